@@ -1,0 +1,1 @@
+export { DomainError, type RefusalKind } from './domain-error.ts'
