@@ -1,0 +1,31 @@
+import { defineMessages } from '@mc/i18n'
+
+/** Messages of the platform's own refusals, and what is said when no message fits. */
+export const platformRefusals = defineMessages({
+  'platform.record.not-yours': {
+    vi: 'Bạn không có quyền xem hồ sơ của người này. Chỉ bản thân hoặc cha, mẹ, người giám hộ được xem.',
+    en: 'You may not see this person’s record. Only they, a parent or a guardian may.',
+  },
+  'platform.idempotency.key-reused': {
+    vi: 'Yêu cầu này đã được gửi với nội dung khác. Hãy tải lại trang rồi thử lại.',
+    en: 'This request was already sent with other content. Reload the page and try again.',
+  },
+  'platform.rate.too-many': {
+    vi: 'Quá nhiều lần thử. Hãy đợi ít phút rồi thử lại.',
+    en: 'Too many tries. Wait a few minutes and try again.',
+  },
+  'platform.level.too-low': {
+    vi: 'Việc này cần tài khoản định danh mức 2. Hãy đăng nhập lại ở mức 2.',
+    en: 'This needs an identity at level 2. Sign in again at level 2.',
+  },
+  signedOut: { vi: 'Phiên đăng nhập đã kết thúc. Những gì đã nhập vẫn còn.', en: 'Your session has ended. What you typed is kept.' },
+  signIn: { vi: 'Đăng nhập lại', en: 'Sign in again' },
+  invalid: { vi: 'Có thông tin chưa đúng. Hãy xem lại các ô được đánh dấu.', en: 'Something is not right. Check the marked fields.' },
+  forbidden: { vi: 'Tài khoản của bạn không có quyền làm việc này.', en: 'Your account may not do this.' },
+  missing: { vi: 'Không tìm thấy nội dung này.', en: 'This was not found.' },
+  failed: { vi: 'Hệ thống gặp lỗi. Hãy thử lại sau ít phút.', en: 'Something failed on our side. Try again in a few minutes.' },
+  failedWithId: {
+    vi: 'Hệ thống gặp lỗi. Hãy thử lại sau ít phút; nếu vẫn lỗi, báo mã {id}.',
+    en: 'Something failed on our side. Try again in a few minutes; if it goes on, quote {id}.',
+  },
+})

@@ -1,0 +1,44 @@
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink, type TRPCClient } from '@trpc/client'
+import type { AnyTRPCRouter } from '@trpc/server'
+
+/** Requests in one HTTP call; the gateway refuses more. */
+const BATCH_MAX = 20
+
+/** A wait longer than this ends with a message and a retry. */
+const TIMEOUT_MS = 15_000
+
+let gatewayFetch: typeof fetch = (input, init) => fetch(input, init)
+
+/** Puts another fetch in place of the browser's, for stories and tests. Returns how to take it back. */
+export function useGatewayFetch(replacement: typeof fetch): () => void {
+  const before = gatewayFetch
+  gatewayFetch = replacement
+  return () => {
+    gatewayFetch = before
+  }
+}
+
+/**
+ * A sector's API, typed by its router alone. Calls of the same moment travel together.
+ * @param sector the module's id
+ * @example const api = sectorClient<HealthRouter>('health'); await api.insurance.getMine.query()
+ */
+export function sectorClient<Router extends AnyTRPCRouter>(sector: string): TRPCClient<Router> {
+  const url = `/api/${sector}`
+  const options = { url, maxItems: BATCH_MAX, fetch: fetchWithLimit } as Parameters<typeof httpBatchLink<Router>>[0]
+  return createTRPCClient<Router>({
+    links: [
+      splitLink({
+        condition: (operation) => operation.type === 'subscription',
+        true: httpSubscriptionLink<Router>({ url } as Parameters<typeof httpSubscriptionLink<Router>>[0]),
+        false: httpBatchLink<Router>(options),
+      }),
+    ],
+  })
+}
+
+function fetchWithLimit(input: RequestInfo | URL | string, init?: { signal?: AbortSignal | null }): Promise<Response> {
+  const limit = AbortSignal.timeout(TIMEOUT_MS)
+  const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit
+  return gatewayFetch(input, { ...init, signal })
+}

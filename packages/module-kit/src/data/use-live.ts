@@ -1,0 +1,20 @@
+import { useEffect, useEffectEvent } from 'react'
+
+/** What a tRPC subscription call gives back. */
+type Subscription = { unsubscribe: () => void }
+
+/**
+ * Follows a subscription while the component is shown.
+ * @param subscribe starts it: `(on) => api.payments.settled.subscribe({ id }, { onData: on })`
+ * @param onEvent told of every event
+ * @param key starts anew when it changes; no subscription while it is null
+ */
+export function useLive<Event>(subscribe: (onEvent: (event: Event) => void) => Subscription, onEvent: (event: Event) => void, key: string | null): void {
+  const begin = useEffectEvent(subscribe)
+  const tell = useEffectEvent(onEvent)
+  useEffect(() => {
+    if (key === null) return undefined
+    const subscription = begin((event) => tell(event))
+    return () => subscription.unsubscribe()
+  }, [key])
+}

@@ -1,0 +1,32 @@
+import { createContext, useContext, type ReactNode } from 'react'
+import type { BootModule, BootSession } from '../boot.ts'
+import type { SlotName, SlotProps } from '../slots/slots.ts'
+
+/** What a module gets from whatever mounts it: the portal, the stand-alone harness or a story. */
+export type Host = {
+  session: BootSession | null
+  /** The server's date in Vietnam, `YYYY-MM-DD`. */
+  today: string
+  modules: readonly BootModule[]
+  /** Draws what modules put in a place. */
+  renderSlot: <Name extends SlotName>(name: Name, props: SlotProps[Name]) => ReactNode
+  /** Tells the platform of a failure; never throws. */
+  report: (failure: { moduleId: string; stage: 'load' | 'render' | 'slot'; error: unknown }) => void
+}
+
+const HostContext = createContext<Host | null>(null)
+
+/** Gives modules their host. */
+export function HostProvider({ host, children }: { host: Host; children: ReactNode }) {
+  return <HostContext value={host}>{children}</HostContext>
+}
+
+/**
+ * The host of this module.
+ * @throws Error outside of a host: mount the component in the portal, the harness or `StoryHost`
+ */
+export function useHost(): Host {
+  const host = useContext(HostContext)
+  if (!host) throw new Error('No host: mount this in the portal, the harness or <StoryHost>.')
+  return host
+}

@@ -1,0 +1,1 @@
+export { StoryHost, type Answers } from './story-host.tsx'
