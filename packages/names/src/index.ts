@@ -1,0 +1,7 @@
+export { foldVietnamese } from './fold-vietnamese.ts'
+export { compareNames } from './compare-names.ts'
+export { normaliseName } from './normalise-name.ts'
+export { toneNormalised } from './tone-normalised.ts'
+export { nameParts } from './name-parts.ts'
+export type { NameParts } from './name-parts.ts'
+export { matchesFolded } from './matches-folded.ts'
