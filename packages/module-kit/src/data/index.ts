@@ -1,4 +1,4 @@
-export { sectorClient, useGatewayFetch } from './sector-client.ts'
+export { sectorClient, replaceGatewayFetch } from './sector-client.ts'
 export { fieldErrorsOf, isSignedOut, refusalOf, requestIdOf, type Refusal } from './refusal.ts'
 export { useMutation, useQuery, useQueryClient, dataClient, QueryClientProvider, QueryClient } from './queries.ts'
 export { useRefusalMessage } from './use-refusal-message.ts'

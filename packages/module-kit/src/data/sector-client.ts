@@ -10,7 +10,7 @@ const TIMEOUT_MS = 15_000
 let gatewayFetch: typeof fetch = (input, init) => fetch(input, init)
 
 /** Puts another fetch in place of the browser's, for stories and tests. Returns how to take it back. */
-export function useGatewayFetch(replacement: typeof fetch): () => void {
+export function replaceGatewayFetch(replacement: typeof fetch): () => void {
   const before = gatewayFetch
   gatewayFetch = replacement
   return () => {
@@ -25,19 +25,19 @@ export function useGatewayFetch(replacement: typeof fetch): () => void {
  */
 export function sectorClient<Router extends AnyTRPCRouter>(sector: string): TRPCClient<Router> {
   const url = `/api/${sector}`
-  const options = { url, maxItems: BATCH_MAX, fetch: fetchWithLimit } as Parameters<typeof httpBatchLink<Router>>[0]
-  return createTRPCClient<Router>({
+  const client = createTRPCClient<AnyTRPCRouter>({
     links: [
       splitLink({
         condition: (operation) => operation.type === 'subscription',
-        true: httpSubscriptionLink<Router>({ url } as Parameters<typeof httpSubscriptionLink<Router>>[0]),
-        false: httpBatchLink<Router>(options),
+        true: httpSubscriptionLink({ url }),
+        false: httpBatchLink({ url, maxItems: BATCH_MAX, fetch: fetchWithLimit }),
       }),
     ],
   })
+  return client as TRPCClient<Router>
 }
 
-function fetchWithLimit(input: RequestInfo | URL | string, init?: { signal?: AbortSignal | null }): Promise<Response> {
+function fetchWithLimit(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const limit = AbortSignal.timeout(TIMEOUT_MS)
   const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit
   return gatewayFetch(input, { ...init, signal })

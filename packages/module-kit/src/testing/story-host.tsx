@@ -4,7 +4,7 @@ import { useLayoutEffect, useState, type ReactNode } from 'react'
 import { memoryLocation } from 'wouter/memory-location'
 import type { BootSession } from '../boot.ts'
 import { QueryClient, QueryClientProvider } from '../data/queries.ts'
-import { useGatewayFetch } from '../data/sector-client.ts'
+import { replaceGatewayFetch } from '../data/sector-client.ts'
 import { HostProvider } from '../react/host.tsx'
 import { Route, Router } from '../react/navigation.tsx'
 
@@ -31,7 +31,7 @@ export function StoryHost({ children, answers = {}, session = {}, locale, today 
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } }))
   const [ready, setReady] = useState(false)
   useLayoutEffect(() => {
-    const restore = useGatewayFetch((input, init) => answer(answers, String(input), init?.signal ?? undefined))
+    const restore = replaceGatewayFetch((input, init) => answer(answers, String(input), init?.signal ?? undefined))
     setReady(true)
     return restore
   }, [answers])

@@ -1,0 +1,14 @@
+import { useMessages } from '@mc/i18n/react'
+import { Page } from '@mc/ui/page'
+import { Loading } from '@mc/ui/states'
+import { shellMessages } from '../shell/shell.messages.ts'
+
+/** Stands where an account page will be while its code arrives. */
+export function AccountWaiting() {
+  const t = useMessages(shellMessages)
+  return (
+    <Page title={t('account')}>
+      <Loading />
+    </Page>
+  )
+}

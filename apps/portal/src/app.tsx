@@ -1,0 +1,84 @@
+import { LocaleProvider } from '@mc/i18n/react'
+import type { Boot } from '@mc/module-kit'
+import { ErrorBoundary, HostProvider, matchPath, useHost, useNavigate, usePath, type Host } from '@mc/module-kit/react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { HomePage } from './home/home.page.tsx'
+import { loadModule } from './modules/load-module.ts'
+import { ModulePage } from './modules/module-page.tsx'
+import { report } from './modules/report.ts'
+import { SlotOutlet } from './modules/slot-outlet.tsx'
+import { interceptLinks } from './navigation/intercept-links.ts'
+import { SearchPage } from './search/search.page.tsx'
+import { Frame } from './shell/frame.tsx'
+import { NotFoundPage } from './shell/not-found.page.tsx'
+import { WrongPage } from './shell/wrong.page.tsx'
+import { AccountWaiting } from './account/account-waiting.tsx'
+
+// Both need data access, which the signed-out home does not pay for.
+const AccountPage = lazy(() => import('./account/account.page.tsx').then((m) => ({ default: m.AccountPage })))
+const AccessPage = lazy(() => import('./account/access.page.tsx').then((m) => ({ default: m.AccessPage })))
+
+/** The portal: frame, navigation and the page that the address names. Rendered by the gateway, then hydrated. */
+export function App({ boot }: { boot: Boot }) {
+  const host = useMemo<Host>(
+    () => ({
+      session: boot.session,
+      today: boot.today,
+      modules: boot.modules,
+      report,
+      renderSlot: (name, props) => <SlotOutlet name={name} props={props} />,
+    }),
+    [boot],
+  )
+  return (
+    <LocaleProvider locale={boot.locale}>
+      <HostProvider host={host}>
+        <Links boot={boot} />
+        <Frame display={boot.display}>
+          <CurrentPage />
+        </Frame>
+      </HostProvider>
+    </LocaleProvider>
+  )
+}
+
+function CurrentPage() {
+  const { path } = usePath()
+  return (
+    <ErrorBoundary resetKey={path} onError={(error) => report({ moduleId: 'portal', stage: 'render', error })} fallback={() => <WrongPage />}>
+      <Suspense fallback={<AccountWaiting />}>
+        <PageOf path={path} />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function PageOf({ path }: { path: string }) {
+  const { parser } = usePath()
+  const module = useModuleOf(path)
+  if (matchPath(parser, '/', path)) return <HomePage />
+  if (matchPath(parser, '/search', path)) return <SearchPage />
+  if (matchPath(parser, '/account', path)) return <AccountPage />
+  if (matchPath(parser, '/account/access', path)) return <AccessPage />
+  return module ? <ModulePage module={module} /> : <NotFoundPage />
+}
+
+function useModuleOf(path: string) {
+  const { modules } = useHost()
+  return modules.find((one) => path === `/${one.id}` || path.startsWith(`/${one.id}/`))
+}
+
+function Links({ boot }: { boot: Boot }) {
+  const navigate = useNavigate()
+  useEffect(() => {
+    const prefetch = (path: string) => {
+      const module = boot.modules.find((one) => path === `/${one.id}` || path.startsWith(`/${one.id}/`))
+      if (module) loadModule(module).catch(() => undefined)
+    }
+    return interceptLinks((to) => {
+      navigate(to)
+      scrollTo(0, 0)
+    }, prefetch)
+  }, [boot, navigate])
+  return null
+}

@@ -1,0 +1,37 @@
+import type { Boot } from '@mc/module-kit'
+import { matchPath, Router } from '@mc/module-kit/react'
+import { translate } from '@mc/i18n'
+import { parse } from 'regexparam'
+import { renderToString } from 'react-dom/server'
+import { App } from './app.tsx'
+import { PORTAL_PAGES } from './shell/portal-pages.ts'
+import { shellMessages } from './shell/shell.messages.ts'
+
+/** A page as HTML: what stands inside the root element, the document's title, and the status to answer with. */
+export type Rendered = { html: string; title: string; status: 200 | 404; moduleId: string | null }
+
+/**
+ * Renders the shell and the page of an address, for the gateway.
+ * @param boot what the page's HTML will also carry
+ * @param path path and query of the address
+ */
+export function render(boot: Boot, path: string): Rendered {
+  const [pathname = '/', search = ''] = path.split('?')
+  const found = titleOf(boot, pathname)
+  const html = renderToString(
+    <Router ssrPath={pathname} ssrSearch={search}>
+      <App boot={boot} />
+    </Router>,
+  )
+  const name = translate(boot.locale, shellMessages, 'name')
+  return { html, title: found.title ? `${found.title} – ${name}` : name, status: found.status, moduleId: found.moduleId }
+}
+
+function titleOf(boot: Boot, pathname: string): { title: string; status: 200 | 404; moduleId: string | null } {
+  const own = PORTAL_PAGES.find((page) => matchPath(parse, page.path, pathname))
+  if (own) return { title: own.path === '/' ? '' : translate(boot.locale, shellMessages, own.title), status: 200, moduleId: null }
+  const module = boot.modules.find((one) => pathname === `/${one.id}` || pathname.startsWith(`/${one.id}/`))
+  const route = module?.routes.find((one) => matchPath(parse, `/${module.id}${one.path && `/${one.path}`}`, pathname))
+  if (!module || !route) return { title: translate(boot.locale, shellMessages, 'notFound'), status: 404, moduleId: module?.id ?? null }
+  return { title: route.title[boot.locale], status: 200, moduleId: module.id }
+}

@@ -1,0 +1,7 @@
+/** The pages that are the portal's own, with the key of their title in the shell's messages. */
+export const PORTAL_PAGES = [
+  { path: '/', title: 'home' },
+  { path: '/search', title: 'search' },
+  { path: '/account', title: 'account' },
+  { path: '/account/access', title: 'access' },
+] as const

@@ -1,0 +1,3 @@
+import { portalConfig } from '../../tooling/vite/src/index.ts'
+
+export default portalConfig()

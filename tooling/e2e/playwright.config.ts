@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumPath, launchFlags } from '@mc/tooling-browser'
+
+/**
+ * The journeys, in a phone-sized and a desktop-sized Chromium, against a portal that is already running at `MC_E2E_URL`
+ * (`npm test` starts one of its own; see tooling/start/src/test.ts).
+ */
+export default defineConfig({
+  testDir: '../..',
+  testMatch: ['apps/*/e2e/**/*.spec.ts', 'tooling/e2e/specs/**/*.spec.ts'],
+  outputDir: '../../test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list']],
+  use: {
+    baseURL: process.env['MC_E2E_URL'] ?? 'http://localhost:4000',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    locale: 'vi-VN',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: await chromiumPath(), args: [...launchFlags] },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+})

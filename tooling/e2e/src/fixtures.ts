@@ -1,0 +1,90 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test as base, type Page } from '@playwright/test'
+
+/** Where the parts of the running portal are; `npm test` sets them. */
+const SANDBOXES = {
+  bank: process.env['MC_E2E_BANK_URL'] ?? 'http://localhost:4011',
+  telecom: process.env['MC_E2E_TELECOM_URL'] ?? 'http://localhost:4012',
+}
+
+/** How long an SMS may take to arrive at the sandbox operator. */
+const SMS_TIMEOUT_MS = 10_000
+
+/** A sign-in is kept for the whole worker, one a person and level. */
+const signIns = new Map<string, Awaited<ReturnType<Page['context']>['storageState']>>()
+
+type Fixtures = {
+  /** Signs a demo person in through the sandbox VNeID (password `demo`) and leaves them on the home page. */
+  signedInAs: (citizenId: string) => Promise<void>
+  /** Chooses the language for all pages that follow. */
+  speak: (locale: 'vi' | 'en') => Promise<void>
+  /** Fails when axe finds a violation of WCAG 2.2 AA on the page as it is. */
+  axe: (page: Page) => Promise<void>
+  /** The newest text message the sandbox operator got for a phone number. */
+  lastSmsTo: (phone: string) => Promise<string>
+  /** Address of the sandbox bank. */
+  bankUrl: string
+  /** Messages that may stand in the console in this test, such as those of a file made to be missing. */
+  allowedConsole: RegExp[]
+}
+
+/** The journeys' test: every page must leave the console without an error. */
+export const test = base.extend<Fixtures & { quietConsole: void }>({
+  allowedConsole: [[], { option: true }],
+  bankUrl: SANDBOXES.bank,
+  quietConsole: [
+    async ({ page, allowedConsole }, use) => {
+      const errors: string[] = []
+      page.on('console', (message) => message.type() === 'error' && errors.push(`${message.text()} (${message.location().url})`))
+      page.on('pageerror', (error) => errors.push(error.message))
+      await use()
+      expect(errors.filter((text) => !allowedConsole.some((allowed) => allowed.test(text)))).toEqual([])
+    },
+    { auto: true },
+  ],
+  signedInAs: async ({ page, context }, use) => {
+    await use(async (citizenId) => {
+      const kept = signIns.get(citizenId)
+      if (kept) await context.addCookies(kept.cookies)
+      else await signIn(page, citizenId)
+      await page.goto('/')
+      signIns.set(citizenId, await context.storageState())
+    })
+  },
+  speak: async ({ context, baseURL }, use) => {
+    await use((locale) => context.addCookies([{ name: 'mc-locale', value: locale, url: baseURL! }]))
+  },
+  axe: async ({}, use) => {
+    await use(async (page) => {
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+      expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
+    })
+  },
+  lastSmsTo: async ({ request }, use) => {
+    await use(async (phone) => {
+      let text = ''
+      await expect
+        .poll(
+          async () => {
+            const answer = await request.get(`${SANDBOXES.telecom}/_sandbox/messages`, { params: { to: phone } })
+            const messages = (await answer.json()) as { text: string }[]
+            return (text = messages.at(-1)?.text ?? '')
+          },
+          { timeout: SMS_TIMEOUT_MS },
+        )
+        .not.toBe('')
+      return text
+    })
+  },
+})
+
+export { expect }
+
+/** Signs in by the provider's own page, as a person would. */
+export async function signIn(page: Page, citizenId: string): Promise<void> {
+  await page.goto('/auth/sign-in?return=%2F&level=2')
+  await page.getByLabel(/Số định danh cá nhân|Personal ID number/).fill(citizenId)
+  await page.getByLabel(/Mật khẩu|Password/).fill('demo')
+  await page.getByRole('button').click()
+  await page.waitForURL('/')
+}

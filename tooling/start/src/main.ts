@@ -1,0 +1,23 @@
+const commands: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>> = {
+  start: () => import('./start.ts'),
+  dev: () => import('./dev.ts'),
+  test: () => import('./test.ts'),
+  seed: () => import('./seed.ts'),
+  bench: () => import('./bench.ts'),
+  storybook: () => import('./storybook.ts'),
+}
+
+const [command = 'start', ...args] = process.argv.slice(2)
+const load = commands[command]
+if (!load) {
+  console.error(`There is no command "${command}". There are: ${Object.keys(commands).join(', ')}.`)
+  process.exit(2)
+}
+try {
+  await (await load()).run(args)
+} catch (error) {
+  // One line for the person; the whole story for whoever asks.
+  console.error(error instanceof Error ? error.message : String(error))
+  if (process.env['MC_VERBOSE']) console.error(error)
+  process.exit(1)
+}

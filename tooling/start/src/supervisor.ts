@@ -1,0 +1,94 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+
+/** A process that dies is started again after this long, doubled each time up to the maximum. */
+const RESTART_MS = 200
+const RESTART_MS_MAX = 5_000
+
+/** How long a process may take to say that it is ready. */
+const READY_TIMEOUT_MS = 60_000
+
+/** How long a process may take to end when asked. */
+const STOP_TIMEOUT_MS = 8_000
+
+/** What is run: the file, its environment, and what its output says when it is ready. */
+export type Program = { name: string; argv: readonly string[]; env: Readonly<Record<string, string>>; cwd: string; ready: RegExp }
+
+/** Starts programs, starts again those that die, and ends all of them together. */
+export class Supervisor {
+  readonly #running = new Map<string, ChildProcess>()
+  #stopping = false
+  readonly #say: (line: string) => void
+
+  constructor(say: (line: string) => void) {
+    this.#say = say
+  }
+
+  /** Starts a program and waits until it is ready. */
+  async start(program: Program): Promise<number> {
+    const child = await this.#launch(program)
+    return child.pid ?? 0
+  }
+
+  /** Ends every program: asks, waits, then forces. */
+  async stop(): Promise<void> {
+    this.#stopping = true
+    await Promise.all([...this.#running.values()].map(end))
+  }
+
+  async #launch(program: Program): Promise<ChildProcess> {
+    const child = spawn(process.execPath, program.argv, {
+      cwd: program.cwd,
+      env: { ...process.env, ...program.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    })
+    this.#running.set(program.name, child)
+    await ready(program, child)
+    let wait = RESTART_MS
+    child.once('exit', (code, signal) => {
+      if (this.#stopping) return
+      this.#say(`${program.name} ended (${signal ?? code}); starting it again`)
+      const again = () => {
+        if (this.#stopping) return
+        this.#launch(program).then(
+          (next) => this.#say(`${program.name} is back, pid ${next.pid}`),
+          () => setTimeout(again, (wait = Math.min(wait * 2, RESTART_MS_MAX))),
+        )
+      }
+      setTimeout(again, wait)
+    })
+    return child
+  }
+}
+
+function ready(program: Program, child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let tail = ''
+    const timer = setTimeout(() => reject(new Error(`${program.name} was not ready after ${READY_TIMEOUT_MS / 1000} s.\n${tail}`)), READY_TIMEOUT_MS)
+    const read = (chunk: Buffer) => {
+      if (process.env['MC_VERBOSE']) process.stdout.write(chunk)
+      tail = (tail + chunk.toString()).slice(-4_000)
+      if (!program.ready.test(tail)) return
+      clearTimeout(timer)
+      resolve()
+    }
+    child.stdout?.on('data', read)
+    child.stderr?.on('data', read)
+    child.once('exit', (code) => {
+      clearTimeout(timer)
+      reject(new Error(`${program.name} could not start (exit ${code}).\n${tail}`))
+    })
+  })
+}
+
+function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS)
+    child.once('exit', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+    child.kill('SIGTERM')
+  })
+}

@@ -1,0 +1,2 @@
+export { moduleConfig } from './module-config.ts'
+export { portalConfig } from './portal-config.ts'

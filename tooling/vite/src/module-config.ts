@@ -1,0 +1,29 @@
+import { federation } from '@module-federation/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type UserConfig } from 'vite'
+import { moduleManifest } from './module-manifest.ts'
+import { sharedPackages } from './shared.ts'
+
+/**
+ * How a sector's module is built: a remote whose only face is `./module`, with everything shared taken from the portal.
+ * @param id the module's id, also the name of its folder in `apps/`
+ */
+export function moduleConfig(id: string): UserConfig {
+  return defineConfig({
+    base: './',
+    plugins: [
+      react(),
+      federation({
+        name: id,
+        filename: 'remoteEntry.js',
+        exposes: { './module': './module.ts' },
+        shared: Object.fromEntries(sharedPackages().map(({ name }) => [name, { singleton: true, import: false, requiredVersion: '*' }])),
+        experiments: { externalRuntime: true },
+        disableSnapshot: true,
+        dts: false,
+      }),
+      moduleManifest(id),
+    ],
+    build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { input: { module: './module.ts' } } },
+  }) as UserConfig
+}

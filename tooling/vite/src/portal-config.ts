@@ -1,0 +1,34 @@
+import { federation } from '@module-federation/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type UserConfigFnObject } from 'vite'
+import { sharedPackages } from './shared.ts'
+
+/**
+ * How the portal is built: twice, for browsers (the host of the federation) and for the gateway, which renders the same
+ * components to HTML (`vite build --ssr`).
+ */
+export function portalConfig(): UserConfigFnObject {
+  return defineConfig(({ isSsrBuild }) => ({
+    base: '/portal/',
+    plugins: [
+      react(),
+      ...(isSsrBuild
+        ? []
+        : [
+            federation({
+              name: 'portal',
+              remotes: {},
+              shared: Object.fromEntries(sharedPackages().map(({ name, eager }) => [name, { singleton: true, eager, requiredVersion: '*' }])),
+              experiments: { provideExternalRuntime: true },
+              hostInitInjectLocation: 'entry',
+              disableSnapshot: true,
+              dts: false,
+            }),
+          ]),
+    ],
+    build: isSsrBuild
+      ? { target: 'node24', outDir: 'dist-server', ssr: 'src/render.tsx', rolldownOptions: { output: { entryFileNames: 'render.js' } } }
+      : { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { input: { main: './src/main.tsx' } } },
+    ssr: { noExternal: [/^@mc\//, 'wouter'] },
+  })) as UserConfigFnObject
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** The workspace's root folder. */
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** What the shell itself needs at once; it comes with the portal's first files. */
+const EAGER = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client', '@mc/i18n', '@mc/i18n/react', '@mc/module-kit', '@mc/module-kit/react']
+
+/** Shared too, fetched from the portal when a module first asks for it. */
+const LAZY = ['@mc/module-kit/data']
+
+/** Every component of the kit: shared one by one, so that a page fetches only those it shows. */
+function kitComponents(): string[] {
+  const kit = JSON.parse(readFileSync(`${ROOT}packages/ui/package.json`, 'utf8')) as { exports: Record<string, string> }
+  return Object.entries(kit.exports)
+    .filter(([, file]) => file.endsWith('.tsx'))
+    .map(([name]) => `@mc/ui/${name.slice(2)}`)
+}
+
+/** What is shared once in the page (docs/decisions/0001): everything else is bundled with its module. */
+export function sharedPackages(): { name: string; eager: boolean }[] {
+  return [...EAGER.map((name) => ({ name, eager: true })), ...[...LAZY, ...kitComponents()].map((name) => ({ name, eager: false }))]
+}
