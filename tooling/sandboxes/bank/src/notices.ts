@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Webhook } from 'standardwebhooks'
+import type { Env } from './env.ts'
+
+/** A transfer that reached the payee's account. */
+export type Transfer = { transactionId: string; bin: string; account: string; amountDong: string; purpose: string; creditedAt: string }
+
+/** How notices go out, as a test sets it by `POST /_sandbox/script`. */
+export type Script = {
+  /** Milliseconds before the first attempt. @default 0 */
+  delayMs: number
+  /** How many times each notice is sent even though it was taken. @default 1 */
+  repeat: number
+  /** `never` sends none; `hold` keeps them for `POST /_sandbox/release`. @default send */
+  delivery: 'send' | 'hold' | 'never'
+  /** Order in which held notices are released. @default first-in */
+  order: 'first-in' | 'last-in'
+  /** Signs with another secret. @default false */
+  wrongSignature: boolean
+  /** Added to the amount in the notice (not to the transfer), in đồng. @default 0 */
+  amountOffDong: number
+  /** Milliseconds by which this party's clock is off: notices' timestamps and credit times. @default 0 */
+  clockOffsetMs: number
+}
+
+/** One try of delivering a notice. */
+export type Attempt = { noticeId: string; transactionId: string; attempt: number; at: string; status: number | 'unreachable' }
+
+export const initialScript: Script = { delayMs: 0, repeat: 1, delivery: 'send', order: 'first-in', wrongSignature: false, amountOffDong: 0, clockOffsetMs: 0 }
+
+/** Pauses between tries of a notice that was not taken; after the last it is given up. */
+const BACK_OFF_MS = [500, 1000, 2000, 5000, 10_000, 30_000, 60_000]
+const TIMEOUT_MS = 10_000
+
+/** Tells the payee of credited transfers by signed Standard Webhooks, until taken. */
+export class Notices {
+  script: Script = { ...initialScript }
+  readonly attempts: Attempt[] = []
+  readonly #held: Transfer[] = []
+  readonly #env: Env
+  readonly #stop = new AbortController()
+
+  constructor(env: Env) {
+    this.#env = env
+  }
+
+  now(): Date {
+    return new Date(Date.now() + this.script.clockOffsetMs)
+  }
+
+  announce(transfer: Transfer): void {
+    if (this.script.delivery === 'never') return
+    if (this.script.delivery === 'hold') return void this.#held.push(transfer)
+    for (let copy = 0; copy < this.script.repeat; copy++) void this.#deliver(transfer)
+  }
+
+  /** Sends what was held, one after the other in the scripted order. @returns how many */
+  async release(): Promise<number> {
+    const held = this.#held.splice(0)
+    if (this.script.order === 'last-in') held.reverse()
+    for (const transfer of held) for (let copy = 0; copy < this.script.repeat; copy++) await this.#attempt(transfer, noticeIdOf(transfer), 1)
+    return held.length
+  }
+
+  /** Sends a notice for this transfer again under the same notice id, once. */
+  async resend(transfer: Transfer): Promise<Attempt> {
+    return this.#attempt(transfer, noticeIdOf(transfer), 1)
+  }
+
+  close(): void {
+    this.#stop.abort()
+  }
+
+  async #deliver(transfer: Transfer): Promise<void> {
+    try {
+      await sleep(this.script.delayMs, undefined, { signal: this.#stop.signal })
+      for (let attempt = 1; ; attempt++) {
+        const { status } = await this.#attempt(transfer, noticeIdOf(transfer), attempt)
+        if (typeof status === 'number' && status >= 200 && status < 300) return
+        const pause = BACK_OFF_MS[attempt - 1]
+        if (pause === undefined) return
+        await sleep(pause, undefined, { signal: this.#stop.signal })
+      }
+    } catch {
+      // The bank is shutting down: its notices end with it.
+    }
+  }
+
+  async #attempt(transfer: Transfer, noticeId: string, attempt: number): Promise<Attempt> {
+    const { wrongSignature, amountOffDong } = this.script
+    const amountDong = String(BigInt(transfer.amountDong) + BigInt(amountOffDong))
+    const body = JSON.stringify({ type: 'transfer.credited', data: { ...transfer, amountDong } })
+    const secret = wrongSignature ? `whsec_${randomBytes(24).toString('base64')}` : this.#env.hookSecret
+    const at = this.now()
+    const headers = {
+      'content-type': 'application/json',
+      'webhook-id': noticeId,
+      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+      'webhook-signature': new Webhook(secret).sign(noticeId, at, body),
+    }
+    const status = await fetch(this.#env.hookUrl, { method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), this.#stop.signal]) }).then(
+      (answer) => answer.status,
+      () => 'unreachable' as const,
+    )
+    const done: Attempt = { noticeId, transactionId: transfer.transactionId, attempt, at: at.toISOString(), status }
+    this.attempts.push(done)
+    return done
+  }
+}
+
+/** The same transfer always has the same notice id: that is how the receiver knows a repetition. */
+function noticeIdOf(transfer: Transfer): string {
+  return `msg_${transfer.transactionId}`
+}

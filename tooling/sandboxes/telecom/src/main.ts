@@ -1,0 +1,13 @@
+import { readPort } from './env.ts'
+import { makeOperator } from './operator.ts'
+
+const app = makeOperator()
+const port = readPort()
+try {
+  await app.listen({ port, host: 'localhost' })
+} catch (error) {
+  console.error((error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? `Port ${port} is in use: set PORT to another.` : error)
+  process.exit(1)
+}
+console.log(JSON.stringify({ ready: true, address: `http://localhost:${app.addresses()[0]?.port ?? port}`, pid: process.pid }))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close().then(() => process.exit(0)))
