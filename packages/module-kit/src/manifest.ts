@@ -35,10 +35,12 @@ export type ModuleManifest = {
   files: ModuleFile[]
   /** Files to start at once when a page of the module is opened: the entry's closure, scripts and style sheets. */
   preload: string[]
+  /** What each page needs besides, by its path: scripts and style sheets. */
+  pages: Record<string, string[]>
 }
 
 /** What a module says of itself, as data. The build adds version, entry and files. */
-export function manifestOf(module: ModuleDefinition): Omit<ModuleManifest, 'version' | 'entry' | 'files' | 'preload'> {
+export function manifestOf(module: ModuleDefinition): Omit<ModuleManifest, 'version' | 'entry' | 'files' | 'preload' | 'pages'> {
   const { id, contract, title, summary, icon, order } = module
   return {
     id,

@@ -1,6 +1,7 @@
 import { federation } from '@module-federation/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfigFnObject } from 'vite'
+import { portalManifest } from './portal-manifest.ts'
 import { sharedPackages } from './shared.ts'
 
 /**
@@ -24,6 +25,7 @@ export function portalConfig(): UserConfigFnObject {
               disableSnapshot: true,
               dts: false,
             }),
+            portalManifest(),
           ]),
     ],
     build: isSsrBuild

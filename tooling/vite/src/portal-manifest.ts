@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import type { ModuleFile } from '../../../packages/module-kit/src/index.ts'
+import { chunkClosure } from './chunk-closure.ts'
+import { releaseFiles, versionOf, viteManifest } from './release-files.ts'
+
+/** `portal.json` of a built portal: what the gateway needs to write the page's HTML. */
+export type PortalManifest = {
+  version: string
+  /** The script that the page begins with. */
+  entry: string
+  /** Everything that script needs, scripts and style sheets, itself included. */
+  preload: string[]
+  files: ModuleFile[]
+}
+
+const MANIFEST = 'portal.json'
+
+/** Writes `portal.json` beside the portal's built files. */
+export function portalManifest(): Plugin {
+  let out = ''
+  return {
+    name: 'mc-portal-manifest',
+    apply: 'build',
+    configResolved(config) {
+      out = resolve(config.root, config.build.outDir)
+    },
+    closeBundle() {
+      const chunks = viteManifest(out)
+      const [key, entry] = Object.entries(chunks).find(([, chunk]) => chunk.isEntry && chunk.src?.endsWith('main.tsx')) ?? []
+      if (!key || !entry) throw new Error('The portal was built without its entry src/main.tsx.')
+      const files = releaseFiles(out, MANIFEST)
+      const manifest: PortalManifest = { version: versionOf(files), entry: entry.file, preload: chunkClosure(chunks, [key]), files }
+      writeFileSync(join(out, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`)
+    },
+  }
+}
