@@ -1,0 +1,90 @@
+import type { Db } from '@mc/db'
+import type { Locale } from '@mc/i18n'
+import type { Kysely, Transaction } from 'kysely'
+import type { Live } from '../live/live.ts'
+import type { Ports } from '../ports/ports.ts'
+import type { Clock } from './clock.ts'
+import type { Log } from './log.ts'
+import type { Randomness } from './randomness.ts'
+import type { Viewer } from './viewer.ts'
+
+/** What a sector's procedures get from the process they run in. */
+export type SectorServices<DB = unknown> = {
+  db: Db<DB>
+  clock: Clock
+  log: Log
+  random: Randomness
+  live: Live
+  ports: Ports
+}
+
+/** What one request brings. */
+export type RequestFacts = {
+  viewer: Viewer | null
+  locale: Locale
+  requestId: string
+  /** Aborted when the caller has gone. */
+  signal?: AbortSignal
+}
+
+/** The context the gateway makes for a request; procedures see more (`ProcedureContext`). */
+export type RequestContext = Omit<SectorServices, 'live' | 'db'> & {
+  viewer: Viewer | null
+  locale: Locale
+  requestId: string
+  signal: AbortSignal
+  /** What the procedures' own doors to the database are made from; procedures do not use it. */
+  services: SectorServices
+}
+
+/** Puts a request's facts and a sector's services together. */
+export function requestContext<DB>(services: SectorServices<DB>, facts: RequestFacts): RequestContext {
+  return {
+    viewer: facts.viewer,
+    locale: facts.locale,
+    requestId: facts.requestId,
+    signal: facts.signal ?? neverAborted,
+    clock: services.clock,
+    log: services.log,
+    random: services.random,
+    ports: services.ports,
+    services: services as unknown as SectorServices,
+  }
+}
+
+const neverAborted = new AbortController().signal
+
+/** A door to the rows of one person. */
+export type PersonDoor<DB> = {
+  db: Kysely<DB>
+  /** Several statements in one transaction. */
+  write<T>(run: (trx: Transaction<DB>) => Promise<T>): Promise<T>
+}
+
+/** A procedure's doors to the database; row-level security knows who asks. */
+export type DatabaseDoors<DB> = {
+  /** No scope: public data only. */
+  public: Kysely<DB>
+  /** The viewer as citizen: their own rows. */
+  own: Kysely<DB>
+  /** The viewer's own rows, several statements in one transaction. */
+  writeOwn<T>(run: (trx: Transaction<DB>) => Promise<T>): Promise<T>
+  /**
+   * A person the viewer may act for: oneself, one's child under 18, one's ward.
+   * @throws NotYourRecord for anybody else
+   */
+  forPerson(citizenId: string): Promise<PersonDoor<DB>>
+  /**
+   * A transaction under the viewer's duty. Every look at a citizen's record in it calls `recordAccess`.
+   * With several duties declared, the first that the viewer holds counts.
+   */
+  duty<T>(run: (trx: Transaction<DB>) => Promise<T>): Promise<T>
+}
+
+/** What a procedure gets. */
+export type ProcedureContext<DB, V extends Viewer | null> = Omit<RequestContext, 'viewer'> &
+  DatabaseDoors<DB> & {
+    viewer: V
+    /** Notifications of a topic until the caller goes; for subscriptions. */
+    live(topic: string): AsyncIterable<string>
+  }

@@ -1,0 +1,105 @@
+import type { ColumnType, Generated, Kysely } from 'kysely'
+
+type Instant = Date
+type DefaultInstant = ColumnType<Instant, Instant | undefined, Instant>
+
+/** A person of the register. */
+export type PersonsTable = {
+  citizen_id: string
+  full_name: string
+  /** Folded for search: no diacritics, lower case. */
+  name_key: string
+  /** `yyyy`, `yyyy-mm` or `yyyy-mm-dd` */
+  birth_date: string
+  sex: 'male' | 'female'
+  commune_code: string
+  household_id: string
+  /** E.164 */
+  phone: string | null
+  deceased_on: string | null
+}
+
+export type AccessLogTable = {
+  id: Generated<string>
+  citizen_id: string
+  actor_id: string
+  actor_name: string
+  organisation_code: string | null
+  role: string
+  resource: string
+  kind: 'view' | 'list' | 'export' | 'refused' | 'lookup'
+  reason: string
+  at: DefaultInstant
+  request_id: string
+}
+
+export type SessionsTable = {
+  id: Generated<string>
+  token_hash: Buffer
+  citizen_id: string
+  level: 1 | 2
+  created_at: DefaultInstant
+  last_seen_at: DefaultInstant
+  expires_at: Instant
+  user_agent: string | null
+  revoked_at: Instant | null
+  id_token: string | null
+}
+
+/** The platform's own tables: what every sector may touch of them is settled by grants and row-level security. */
+export type PlatformDatabase = {
+  'platform.persons': PersonsTable
+  'platform.guardianships': { guardian_id: string; citizen_id: string; kind: 'parent' | 'guardian' }
+  'platform.organisations': { code: string; name_vi: string; name_en: string; kind: string; commune_code: string | null }
+  'platform.role_assignments': { person_id: string; role: string; organisation_code: string }
+  'platform.sessions': SessionsTable
+  'platform.access_log': AccessLogTable
+  'platform.outbox': {
+    id: Generated<string>
+    type: string
+    version: number
+    payload: ColumnType<unknown, string, never>
+    created_at: DefaultInstant
+    dispatched_at: Instant | null
+  }
+  'platform.handled_events': { event_id: string; sector: string; handled_at: DefaultInstant }
+  'platform.idempotency_answers': {
+    operation: string
+    citizen_id: string
+    key: string
+    fingerprint: Buffer
+    answer: ColumnType<unknown, string | null, string>
+    created_at: DefaultInstant
+  }
+  'platform.rate_windows': { bucket: Buffer; window_start: Instant; tries: number }
+  'platform.messages': {
+    id: Generated<string>
+    recipient: string
+    text: string
+    created_at: DefaultInstant
+    sent_at: Instant | null
+  }
+  'platform.test_clock': { only: Generated<boolean>; offset_ms: ColumnType<bigint, bigint | number, bigint | number> }
+  'platform.client_reports': {
+    id: Generated<string>
+    module: string
+    version: string | null
+    kind: string
+    detail: string
+    user_agent: string | null
+    at: DefaultInstant
+  }
+  'platform.communes': { code: string; kind: 'phuong' | 'xa'; name: string; lon: number; lat: number }
+}
+
+/** A sector's connection with the platform's tables in its types. */
+// eslint-disable-next-line -- any tables: callers bring their own
+export function platformTables(db: Kysely<any>): Kysely<PlatformDatabase> {
+  return db as Kysely<PlatformDatabase>
+}
+
+/** The scope under which the gateway itself reads the register and keeps sessions; no sector's login can use it. */
+export const PLATFORM_SCOPE = { duty: 'platform.service' } as const
+
+/** The scope under which handlers and jobs run; they have nobody at the keyboard. */
+export const SYSTEM_DUTY = 'system'

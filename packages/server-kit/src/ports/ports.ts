@@ -1,0 +1,5 @@
+import type { MessagesPort } from './messages.port.ts'
+import type { PeoplePort } from './people.port.ts'
+
+/** What the platform does for every sector. */
+export type Ports = { people: PeoplePort; messages: MessagesPort }

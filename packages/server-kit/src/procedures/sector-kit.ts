@@ -1,0 +1,76 @@
+import { TRPCError, initTRPC } from '@trpc/server'
+import type { RequestContext, ProcedureContext } from '../context/context.ts'
+import type { AssuranceLevel, Viewer } from '../context/viewer.ts'
+import { refusalAsTrpcError } from '../errors/as-trpc-error.ts'
+import { formatError } from '../errors/format-error.ts'
+import { LevelTooLow } from '../errors/level-too-low.error.ts'
+import type { Role } from '../roles/roles.ts'
+import { databaseDoors } from './database-doors.ts'
+
+/** What a procedure declares of itself: read by the loop that proves it. */
+export type ProcedureMeta = { roles: readonly Role[]; level: AssuranceLevel }
+
+/**
+ * The two tools of which a sector's API is made: `procedureFor` and `router`, typed by the sector's tables.
+ * @example
+ * export const { procedureFor, router } = sectorKit<HealthDatabase>()
+ * export const getMine = procedureFor('citizen').output(Card).query(({ ctx }) => findCard(ctx.own, ctx.viewer.personId))
+ */
+export function sectorKit<DB>() {
+  const t = initTRPC.context<RequestContext>().meta<ProcedureMeta>().create({
+    isDev: false,
+    errorFormatter: formatError,
+  })
+
+  const refusals = t.middleware(async ({ next }) => {
+    const result = await next()
+    const refusal = result.ok ? null : refusalAsTrpcError(result.error.cause)
+    if (refusal) throw refusal
+    return result
+  })
+
+  function start<V extends Viewer | null>(roles: readonly Role[], level: AssuranceLevel) {
+    return t.procedure
+      .meta({ roles, level })
+      .use(refusals)
+      .use(({ ctx, signal, next }) => {
+        requireRole(ctx.viewer, roles, level)
+        const doors = databaseDoors<DB>(ctx, roles)
+        const until = signal ?? ctx.signal
+        const live = (topic: string) => ctx.services.live.follow(topic, until)
+        return next({ ctx: { ...doors, live, signal: until } as unknown as ProcedureContext<DB, V> })
+      })
+  }
+
+  function withLevel<V extends Viewer | null>(roles: readonly Role[]) {
+    return Object.assign(start<V>(roles, 1), {
+      /** Asks for an identity of this level: 2 for what touches money, health records and signatures. */
+      atLevel: (level: AssuranceLevel) => start<V>(roles, level),
+    })
+  }
+
+  /**
+   * The only way to start a procedure: there is no default role to forget. `anyone` is the signed-out too, `citizen` any
+   * signed-in person; every other role is a duty. The check runs before the input is read.
+   */
+  function procedureFor(...roles: ['anyone', ...Role[]]): ReturnType<typeof withLevel<Viewer | null>>
+  function procedureFor(...roles: [Exclude<Role, 'anyone'>, ...Exclude<Role, 'anyone'>[]]): ReturnType<typeof withLevel<Viewer>>
+  function procedureFor(...roles: [Role, ...Role[]]) {
+    return withLevel(roles)
+  }
+
+  return { procedureFor, router: t.router }
+}
+
+/** Lets a viewer through who has one of the roles, at that level. */
+function requireRole(viewer: Viewer | null, roles: readonly Role[], level: AssuranceLevel): void {
+  const open = roles.includes('anyone')
+  if (!viewer) {
+    if (open) return
+    throw new TRPCError({ code: 'UNAUTHORIZED', message: 'signed out' })
+  }
+  if (!open && !roles.some((role) => role === 'citizen' || viewer.roles.has(role))) {
+    throw new TRPCError({ code: 'FORBIDDEN', message: 'role' })
+  }
+  if (viewer.level < level) throw new LevelTooLow({ level })
+}
