@@ -33,17 +33,17 @@ export const test = base.extend<Fixtures & { quietConsole: void }>({
   allowedConsole: [[], { option: true }],
   bankUrl: SANDBOXES.bank,
   quietConsole: [
-    async ({ page, allowedConsole }, use) => {
+    async ({ page, allowedConsole }, give) => {
       const errors: string[] = []
       page.on('console', (message) => message.type() === 'error' && errors.push(`${message.text()} (${message.location().url})`))
       page.on('pageerror', (error) => errors.push(error.message))
-      await use()
+      await give()
       expect(errors.filter((text) => !allowedConsole.some((allowed) => allowed.test(text)))).toEqual([])
     },
     { auto: true },
   ],
-  signedInAs: async ({ page, context }, use) => {
-    await use(async (citizenId) => {
+  signedInAs: async ({ page, context }, give) => {
+    await give(async (citizenId) => {
       const kept = signIns.get(citizenId)
       if (kept) await context.addCookies(kept.cookies)
       else await signIn(page, citizenId)
@@ -51,17 +51,17 @@ export const test = base.extend<Fixtures & { quietConsole: void }>({
       signIns.set(citizenId, await context.storageState())
     })
   },
-  speak: async ({ context, baseURL }, use) => {
-    await use((locale) => context.addCookies([{ name: 'mc-locale', value: locale, url: baseURL! }]))
+  speak: async ({ context, baseURL }, give) => {
+    await give((locale) => context.addCookies([{ name: 'mc-locale', value: locale, url: baseURL! }]))
   },
-  axe: async ({}, use) => {
-    await use(async (page) => {
+  axe: async ({}, give) => {
+    await give(async (page) => {
       const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
       expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
     })
   },
-  lastSmsTo: async ({ request }, use) => {
-    await use(async (phone) => {
+  lastSmsTo: async ({ request }, give) => {
+    await give(async (phone) => {
       let text = ''
       await expect
         .poll(

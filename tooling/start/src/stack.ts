@@ -1,0 +1,86 @@
+import { startEmbedded } from '@mc/db/embedded'
+import { mkdirSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import type { Ports } from './ports.ts'
+import { requireFree } from './ports.ts'
+import { prepareDatabase } from './prepare-database.ts'
+import { ROOT } from './root.ts'
+import { Supervisor } from './supervisor.ts'
+
+/** What a whole portal on one machine is made of. */
+export type StackOptions = {
+  ports: Ports
+  /** Where data live between starts. */
+  dataDir: string
+  /** Lets tests set the clock. */
+  isTest: boolean
+  say: (line: string) => void
+}
+
+/** A running portal: where it is, what runs, and how to end it. */
+export type Stack = { address: string; pids: ReadonlyMap<string, number>; seeded: boolean; stop: () => Promise<void> }
+
+/** Starts database, sandboxes of the outside parties and the gateway, in that order, and looks after them. */
+export async function startStack({ ports, dataDir, isTest, say }: StackOptions): Promise<Stack> {
+  await requireFree(ports)
+  mkdirSync(dataDir, { recursive: true })
+  const pids = new Map<string, number>()
+  const supervisor = new Supervisor(say)
+  const database = await startDatabase(dataDir, isTest)
+  if (database.pid) pids.set('PostgreSQL', database.pid)
+  const stop = async () => {
+    await supervisor.stop()
+    await database.stop()
+  }
+  try {
+    const seeded = await prepareDatabase(database.ownerUrl, say)
+    const hookSecret = `whsec_${randomBytes(24).toString('base64')}`
+    const address = `http://localhost:${ports.portal}`
+    const sandbox = (name: string, port: number, env: Record<string, string>) => ({
+      name: `sandbox ${name}`,
+      cwd: ROOT,
+      argv: [`tooling/sandboxes/${name}/src/main.ts`],
+      ready: /"ready":\s*true/,
+      env: { PORT: String(port), ...env },
+    })
+    const programs = [
+      sandbox('vneid', ports.vneid, {
+        MC_REDIRECT_URIS: `${address}/auth/callback`,
+        MC_POST_LOGOUT_URIS: `${address}/`,
+        MC_STATE_DIR: `${dataDir}/vneid`,
+      }),
+      sandbox('bank', ports.bank, { MC_BANK_HOOK_URL: `${address}/hooks/payments/bank-notice`, MC_BANK_HOOK_SECRET: hookSecret }),
+      sandbox('telecom', ports.telecom, {}),
+      {
+        name: 'gateway',
+        cwd: ROOT,
+        argv: ['apps/gateway/src/main.ts'],
+        ready: /"ready":\s*true/,
+        env: {
+          PORT: String(ports.portal),
+          DATABASE_URL: database.ownerUrl,
+          MC_OIDC_ISSUER: `http://localhost:${ports.vneid}`,
+          MC_BANK_HOOK_SECRET: hookSecret,
+          MC_BANK_WEBHOOK_SECRET: hookSecret,
+          MC_SANDBOX_BANK_URL: `http://localhost:${ports.bank}`,
+          MC_SMS_URL: `http://localhost:${ports.telecom}/sms`,
+          MC_TELECOM_URL: `http://localhost:${ports.telecom}`,
+          MC_TEST: isTest ? '1' : '0',
+          MC_LOG_LEVEL: process.env['MC_LOG_LEVEL'] ?? 'warn',
+        },
+      },
+    ]
+    await Promise.all(programs.map(async (program) => pids.set(program.name, await supervisor.start(program))))
+    return { address, pids, seeded, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** The database that `DATABASE_URL` names, or the embedded one. */
+async function startDatabase(dataDir: string, isTest: boolean): Promise<{ ownerUrl: string; pid: number | null; stop: () => Promise<void> }> {
+  const given = process.env['DATABASE_URL']
+  if (given) return { ownerUrl: given, pid: null, stop: () => Promise.resolve() }
+  return startEmbedded({ dataDir: `${dataDir}/postgres`, detached: true, isDurable: !isTest })
+}

@@ -1,0 +1,28 @@
+import { buildAll } from './build.ts'
+import { portsFrom } from './ports.ts'
+import { ROOT } from './root.ts'
+import { startStack } from './stack.ts'
+import { demoPeople } from './demo-people.ts'
+
+/** `npm start`: the whole portal on this machine, until Ctrl-C. */
+export async function run(): Promise<void> {
+  const say = (line: string) => console.log(line)
+  await buildAll()
+  const stack = await startStack({ ports: portsFrom(Number(process.env['PORT'] ?? 4000)), dataDir: process.env['MC_DATA_DIR'] ?? `${ROOT}.data`, isTest: process.env['MC_TEST'] === '1', say })
+  say(`\nMột Cửa is open at ${stack.address}\n`)
+  say('Sign in with one of these personal IDs and the password demo:')
+  for (const person of demoPeople()) say(`  ${person.citizenId}  ${person.name}: ${person.role}`)
+  say('\nProcesses (each may be killed at any moment and comes back):')
+  for (const [name, pid] of stack.pids) say(`  ${String(pid).padStart(7)}  ${name}`)
+  say('\nCtrl-C stops everything.')
+  await untilAsked()
+  say('\nStopping …')
+  await stack.stop()
+  process.exit(0)
+}
+
+function untilAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+}

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { buildAll, runIn } from './build.ts'
+import { portsFrom } from './ports.ts'
+import { ROOT } from './root.ts'
+import { startStack } from './stack.ts'
+
+/** A portal for the journeys stands beside one that may be open at 4000. */
+const E2E_PORT = 4500
+
+type Part = { name: string; what: string; run: () => Promise<void> }
+
+/** Every part of the proof, cheap first; each can be run alone: `npm test -- tidy types`. */
+const PARTS: readonly Part[] = [
+  { name: 'lint', what: 'mistakes that a reader of the text can see', run: () => runIn(ROOT, 'oxlint', ['--deny-warnings']) },
+  { name: 'types', what: 'the whole workspace against the compiler', run: () => runIn(ROOT, 'tsc', ['-p', 'tsconfig.json']) },
+  { name: 'tidy', what: 'the style of the house', run: () => runIn(ROOT, process.execPath, ['tooling/tidy/tidy.mjs']) },
+  { name: 'bounds', what: 'who may import whom', run: () => runIn(`${ROOT}tooling/boundaries`, process.execPath, ['boundaries.mjs']) },
+  { name: 'unit', what: 'rules, without a database', run: () => runIn(ROOT, 'vitest', ['run', '--project', 'unit']) },
+  { name: 'db', what: 'queries, procedures and the gateway on a real PostgreSQL', run: () => runIn(ROOT, 'vitest', ['run', '--project', 'db']) },
+  { name: 'build', what: 'portal and modules, as they are served', run: buildAll },
+  { name: 'stories', what: 'components and pages in a real Chromium', run: () => runIn(`${ROOT}apps/storybook`, 'pnpm', ['run', 'test']) },
+  { name: 'e2e', what: 'journeys through the running portal', run: journeys },
+]
+
+/** `npm test`: everything that proves the portal works. Stops at the first part that fails. */
+export async function run(args: readonly string[]): Promise<void> {
+  const wanted = PARTS.filter((part) => args.length === 0 || args.includes(part.name))
+  if (wanted.length === 0) throw new Error(`No part of that name. There are: ${PARTS.map((part) => part.name).join(', ')}.`)
+  const took: string[] = []
+  for (const part of wanted) {
+    console.log(`\n== ${part.name}: ${part.what}`)
+    const began = process.hrtime.bigint()
+    await part.run()
+    took.push(`${part.name} ${Number((process.hrtime.bigint() - began) / 1_000_000_000n)} s`)
+  }
+  console.log(`\nAll passed: ${took.join(', ')}.`)
+}
+
+async function journeys(): Promise<void> {
+  if (!existsSync(`${ROOT}apps/portal/dist`)) await buildAll()
+  const dataDir = `${ROOT}.data/e2e`
+  spawnSync('rm', ['-rf', dataDir])
+  const ports = portsFrom(E2E_PORT)
+  const stack = await startStack({ ports, dataDir, isTest: true, say: (line) => console.log(line) })
+  try {
+    await runIn(`${ROOT}tooling/e2e`, 'playwright', ['test'], {
+      MC_E2E_URL: stack.address,
+      MC_E2E_BANK_URL: `http://localhost:${ports.bank}`,
+      MC_E2E_TELECOM_URL: `http://localhost:${ports.telecom}`,
+    })
+  } finally {
+    await stack.stop()
+  }
+}
