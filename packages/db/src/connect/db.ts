@@ -1,0 +1,148 @@
+import type { Kysely, Transaction } from 'kysely'
+import pg from 'pg'
+import type { Lead } from '../query/burst-query.ts'
+import { sendBurst } from '../query/burst-query.ts'
+import { scopeLead, type Scope } from '../query/scope.ts'
+import { connectionOf, runCompiled } from './burst-connection.ts'
+import { listenOn, type Listening } from './listen.ts'
+import { roleUrl } from './role-url.ts'
+import { kyselyOver, transactionOver } from './scoped-kysely.ts'
+import { typeParsers } from './type-parsers.ts'
+
+export type ConnectOptions = {
+  /** Address of the database as its owner; the role takes the owner's place in it. */
+  url: string
+  /** Login role: `mc_health`. */
+  role: string
+  /** Most connections at once; 10 when left out. */
+  max?: number
+  /** How long a statement may run, in milliseconds; 30 s when left out. */
+  statementTimeoutMs?: number
+}
+
+/** A pool of one login role's connections. It outlives a restart of the server: the next query connects anew. */
+export type Db<DB> = {
+  /** Each statement runs for `scope`, in one round trip and one implicit transaction. */
+  as(scope: Scope): Kysely<DB>
+  /**
+   * Several statements in one transaction, for `scope`. Run again (at most 3 times) after a serialisation failure or a
+   * deadlock: so what `work` does outside the database must bear repeating.
+   */
+  transaction<T>(scope: Scope, work: (trx: Transaction<DB>) => Promise<T>): Promise<T>
+  /** Calls back at each NOTIFY on the channel, also after the server was restarted; notifications meanwhile are lost. */
+  listen(channel: string, onNotify: (payload: string) => void): Promise<Listening>
+  /** The pool itself, for what a query builder cannot do (COPY); it knows no scope. */
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+const mostRetries = 3
+
+/** Opens a pool for a role. Connects at the first query, not here. */
+export function connect<DB>(options: ConnectOptions): Db<DB> {
+  const connectionString = roleUrl(options.url, options.role)
+  const pool = new pg.Pool({
+    connectionString, max: options.max ?? 10, types: typeParsers, application_name: options.role,
+    connectionTimeoutMillis: 10_000, idleTimeoutMillis: 60_000, statement_timeout: options.statementTimeoutMs ?? 30_000,
+    keepAlive: true,
+  })
+  // An idle connection that the server ends is dropped from the pool; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  const listenings = new Set<Listening>()
+
+  function as(scope: Scope): Kysely<DB> {
+    const leads: readonly Lead[] = isEmpty(scope) ? [] : [scopeLead(scope)]
+    return kyselyOver<DB>(connectionOf((query) => withClient(pool, (client) => runCompiled(client, leads, query))))
+  }
+
+  async function transaction<T>(scope: Scope, work: (trx: Transaction<DB>) => Promise<T>): Promise<T> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await withClient(pool, (client) => inTransaction(client, scope, work))
+      } catch (error) {
+        if (attempt >= mostRetries || !isWorthAnotherTry(error)) throw error
+      }
+    }
+  }
+
+  return {
+    as,
+    transaction,
+    pool,
+    async listen(channel, onNotify) {
+      const listening = await listenOn(connectionString, channel, onNotify)
+      listenings.add(listening)
+      return { stop: () => (listenings.delete(listening), listening.stop()) }
+    },
+    async close() {
+      await Promise.all([...listenings].map((listening) => listening.stop()))
+      listenings.clear()
+      if (!pool.ending) await pool.end()
+    },
+  }
+}
+
+function isEmpty(scope: Scope): boolean {
+  return !scope.citizen && !scope.duty && !scope.actor
+}
+
+/** A client that failed for another reason than its statement is not given back to the pool. */
+async function withClient<T>(pool: pg.Pool, use: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  let isBroken = true
+  try {
+    const result = await use(client)
+    isBroken = false
+    return result
+  } catch (error) {
+    // After an error between BEGIN and ROLLBACK the status tells whether the connection is really free again.
+    isBroken = isFatal(error) || client.getTransactionStatus() !== 'I'
+    throw error
+  } finally {
+    client.release(isBroken)
+  }
+}
+
+function isFatal(error: unknown): boolean {
+  if (error instanceof pg.DatabaseError) return error.severity === 'FATAL' || error.severity === 'PANIC'
+  return error instanceof Error && /^Connection terminated|ECONNRESET|EPIPE/.test(error.message)
+}
+
+async function inTransaction<DB, T>(client: pg.PoolClient, scope: Scope, work: (trx: Transaction<DB>) => Promise<T>): Promise<T> {
+  const { name: _unused, ...begin } = scopeLead(scope)
+  await sendBurst(client, [{ name: 'mc_begin', text: 'begin', values: [] }], { ...begin, name: 'mc_scope' })
+  const state = { isOver: false }
+  const trx = transactionOver<DB>(connectionOf((query) => {
+    if (state.isOver) return Promise.reject(new Error('This transaction has ended: a statement in it was not awaited.'))
+    return runCompiled(client, [], query)
+  }))
+  try {
+    const result = await work(trx)
+    state.isOver = true
+    const { command } = await client.query('commit')
+    // A caught error of a statement leaves the transaction aborted: PostgreSQL then answers COMMIT with ROLLBACK.
+    if (command === 'ROLLBACK') throw new TransactionAborted()
+    return result
+  } catch (error) {
+    state.isOver = true
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  }
+}
+
+/** A statement in the transaction had failed and its error was swallowed: nothing was written. */
+export class TransactionAborted extends Error {
+  override readonly name = 'TransactionAborted'
+
+  constructor() {
+    super('A statement in this transaction failed and its error was swallowed: everything was rolled back.')
+  }
+}
+
+const serialisationFailure = '40001'
+const deadlock = '40P01'
+
+function isWorthAnotherTry(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code === serialisationFailure || error.code === deadlock)
+}

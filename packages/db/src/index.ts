@@ -1,0 +1,8 @@
+export { connect, TransactionAborted, type ConnectOptions, type Db } from './connect/db.ts'
+export { roleUrl } from './connect/role-url.ts'
+export { typeParsers } from './connect/type-parsers.ts'
+export type { Listening } from './connect/listen.ts'
+export type { Scope } from './query/scope.ts'
+export { migrate, MigrationChanged, type MigrationSet } from './migrate/runner.ts'
+export { copyIn, type CopyValue } from './bulk/copy-in.ts'
+export { rowSecurityGaps } from './catalogue/row-security-gaps.ts'
