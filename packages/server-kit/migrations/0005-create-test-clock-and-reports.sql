@@ -1,6 +1,6 @@
 -- phase: expand; lock: short
 create table platform.test_clock (
-  only boolean primary key default true check (only),
+  is_only boolean primary key default true check (is_only),
   offset_ms bigint not null
 );
 insert into platform.test_clock (offset_ms) values (0);

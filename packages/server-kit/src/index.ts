@@ -33,3 +33,6 @@ export { defineSector, type AnySector, type EventHandler, type Sector, type Sect
 export type { DemoRole, SeedPerson } from './seed/seed-person.ts'
 export type { SeedRandom } from './seed/seed-random.ts'
 export type { Seed, SeedSize, SeedValue } from './seed/seed.ts'
+export { openTestClock, type TestClock } from './context/test-clock.ts'
+export { serveRouter, type ServeRouterOptions } from './http/serve-router.ts'
+export { openPlatform, type PlatformOptions, type PlatformServices } from './services/platform-services.ts'

@@ -79,7 +79,7 @@ export type PlatformDatabase = {
     created_at: DefaultInstant
     sent_at: Instant | null
   }
-  'platform.test_clock': { only: Generated<boolean>; offset_ms: ColumnType<bigint, bigint | number, bigint | number> }
+  'platform.test_clock': { is_only: Generated<boolean>; offset_ms: ColumnType<bigint, bigint | number, bigint | number> }
   'platform.client_reports': {
     id: Generated<string>
     module: string

@@ -51,6 +51,6 @@ export type AnySector = Sector<any>
 export function defineSector<DB>(sector: Sector<DB>): Sector<DB>
 export function defineSector<DB, R extends AnyTRPCRouter>(sector: Sector<DB, R>): Sector<DB, R>
 export function defineSector<DB>(sector: Sector<DB>): Sector<DB> {
-  if (!/^[a-z][a-z0-9-]*$/.test(sector.id)) throw new Error(`A sector's id is lower-case letters, digits and hyphens: ${sector.id}`)
+  if (!/^[a-z][a-z0-9_]*$/.test(sector.id)) throw new Error(`A sector's id is lower-case letters, digits and _: ${sector.id}`)
   return sector
 }

@@ -1,0 +1,41 @@
+import { TRPCError, type TRPCCombinedDataTransformer } from '@trpc/server'
+import type { Calls } from './answer-calls.ts'
+
+/** The inputs of a request's calls, read when the first call asks: a role is refused before a wrong input is. */
+export type InputReader = {
+  /** @throws TRPCError BAD_REQUEST when the text is no JSON */
+  at(index: number): unknown
+  /** What was read so far, for error formatters. */
+  seen(index: number): unknown
+}
+
+/** Reads inputs as tRPC's own adapters do: one, or in a batch an object by index. */
+export function inputReader(calls: Pick<Calls, 'isBatch' | 'rawInput'>, count: number, transformer: TRPCCombinedDataTransformer): InputReader {
+  let inputs: readonly unknown[] | null = null
+  let fault: TRPCError | null = null
+  const read = (): readonly unknown[] => {
+    if (!calls.rawInput) return []
+    const json: unknown = JSON.parse(calls.rawInput)
+    if (!calls.isBatch) return [transformer.input.deserialize(json)]
+    if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+      throw new TRPCError({ code: 'BAD_REQUEST', message: '"input" needs to be an object when doing a batch call' })
+    }
+    const byIndex = json as Record<number, unknown>
+    return Array.from({ length: count }, (_, index) =>
+      Object.hasOwn(byIndex, index) && byIndex[index] !== undefined ? transformer.input.deserialize(byIndex[index]) : undefined,
+    )
+  }
+  return {
+    at: (index) => {
+      if (fault) throw fault
+      try {
+        inputs ??= read()
+      } catch (cause) {
+        fault = cause instanceof TRPCError ? cause : new TRPCError({ code: 'BAD_REQUEST', message: cause instanceof Error ? cause.message : 'Invalid input', cause })
+        throw fault
+      }
+      return inputs[index]
+    },
+    seen: (index) => inputs?.[index],
+  }
+}
