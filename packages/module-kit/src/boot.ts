@@ -24,6 +24,8 @@ export type BootModule = {
   /** Pages this person may open or be told to sign in for. */
   routes: RouteManifest[]
   fills: { slot: string; id: string; roles?: readonly string[] }[]
+  /** Names of records and reasons, for "who looked at my data". */
+  records: Readonly<Record<string, Text>>
 }
 
 /** How the person wants to see the portal. */

@@ -23,6 +23,11 @@ export type ModuleDefinition = {
   /** Place among the modules in navigation, small first. */
   readonly order: number
   readonly features: readonly Feature[]
+  /**
+   * What this sector calls the records it opens and the reasons for it, by the keys that `recordAccess` is given: the
+   * citizen reads them under "who looked at my data".
+   */
+  readonly records?: Readonly<Record<string, Text>>
   readonly fills?: { readonly [Name in SlotName]?: readonly SlotFiller<Name>[] }
 }
 

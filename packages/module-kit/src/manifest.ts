@@ -32,6 +32,8 @@ export type ModuleManifest = {
   entry: string
   routes: RouteManifest[]
   fills: { slot: string; id: string; roles?: readonly string[] }[]
+  /** Names of records and reasons, for "who looked at my data". */
+  records: Readonly<Record<string, Text>>
   files: ModuleFile[]
   /** Files to start at once when a page of the module is opened: the entry's closure, scripts and style sheets. */
   preload: string[]
@@ -49,6 +51,7 @@ export function manifestOf(module: ModuleDefinition): Omit<ModuleManifest, 'vers
     summary,
     icon,
     order,
+    records: module.records ?? {},
     routes: routesOf(module).map(({ load: _, ...route }) => route),
     fills: Object.entries(module.fills ?? {}).flatMap(([slot, fillers]) =>
       (fillers ?? []).map((filler) => ({ slot, id: filler.id, ...(filler.roles && { roles: filler.roles }) })),

@@ -3,7 +3,7 @@ import type { BootModule } from '@mc/module-kit'
 import { ErrorBoundary, matchPath, RequireLevel, Route, useHost, usePath } from '@mc/module-kit/react'
 import { Page } from '@mc/ui/page'
 import { Loading } from '@mc/ui/states'
-import { lazy, Suspense, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { NotFoundPage } from '../shell/not-found.page.tsx'
 import { loadModule } from './load-module.ts'
 import { ModuleUnavailable } from './module-unavailable.error.ts'
@@ -57,7 +57,7 @@ function WaitingPage({ title }: { title: string }) {
 function ModuleRoute({ module, path, title }: { module: BootModule; path: string; title: string }) {
   const { report } = useHost()
   const [attempt, setAttempt] = useState(0)
-  const Content = useMemo(() => lazy(() => pageOf(module, path).then((component) => ({ default: component }))), [module, path, attempt])
+  const Content = lazyPage(module, path, attempt)
   return (
     <ErrorBoundary
       resetKey={`${module.id}/${path}/${attempt}`}
@@ -69,6 +69,16 @@ function ModuleRoute({ module, path, title }: { module: BootModule; path: string
       </Suspense>
     </ErrorBoundary>
   )
+}
+
+const pages = new Map<string, ReturnType<typeof lazy>>()
+
+/** One lazy component a page and attempt, so that coming back to a page does not wait again. */
+function lazyPage(module: BootModule, path: string, attempt: number) {
+  const key = `${module.id}@${module.version}/${path}?${attempt}`
+  const kept = pages.get(key) ?? lazy(() => pageOf(module, path).then((component) => ({ default: component })))
+  pages.set(key, kept)
+  return kept
 }
 
 async function pageOf(module: BootModule, path: string) {

@@ -13,6 +13,7 @@ const modules: BootModule[] = [
     icon: 'home',
     order: 1,
     fills: [],
+    records: {},
     routes: [route('trees', 'Đăng ký trồng cây', 'Register a tree', 'cây xanh bóng mát'), route('dogs', 'Đăng ký chó', 'Register a dog'), route('trees/:id', 'Một cây', 'A tree')],
   },
 ]

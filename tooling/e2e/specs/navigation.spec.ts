@@ -1,0 +1,64 @@
+import { expect, test } from '@mc/e2e/fixtures'
+
+test('moving to a module by keyboard changes the title and takes the focus along', async ({ page }) => {
+  await page.goto('/')
+  await page.locator('nav a[href="/transport"]').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/transport')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page).toHaveTitle(/–/)
+  await page.goBack()
+  await expect(page).toHaveURL('/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Một cửa cho mọi việc với nhà nước')
+})
+
+test('opening one module fetches no other module’s code', async ({ page }) => {
+  const scripts: string[] = []
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname))
+  await page.goto('/transport')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(scripts.filter((path) => /^\/modules\/(?!transport\/)/.test(path))).toEqual([])
+  expect(scripts.some((path) => path.startsWith('/modules/transport/'))).toBe(true)
+})
+
+test('one React and one kit serve the portal and all modules', async ({ page }) => {
+  const holdsReactDom = new Set<string>()
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script') return
+    const text = await response.text().catch(() => '')
+    if (text.includes('react-dom') && text.includes('Minified React error')) holdsReactDom.add(new URL(response.url()).pathname)
+  })
+  for (const path of ['/', '/health', '/education', '/payments', '/transport']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+  }
+  expect([...holdsReactDom].every((path) => path.startsWith('/portal/'))).toBe(true)
+  expect(holdsReactDom.size).toBeGreaterThan(0)
+})
+
+test('switching modules thirty times leaves nothing behind', async ({ page, context }) => {
+  await page.goto('/')
+  const client = await context.newCDPSession(page)
+  await client.send('Performance.enable')
+  const visit = async (path: string) => {
+    await page.locator(`nav a[href="${path}"]`).first().click()
+    await expect(page).toHaveURL(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+  }
+  const measure = async () => {
+    await client.send('HeapProfiler.collectGarbage')
+    const { metrics } = await client.send('Performance.getMetrics')
+    const value = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0
+    return { nodes: value('Nodes'), listeners: value('JSEventListeners') }
+  }
+  for (let round = 0; round < 3; round++) for (const path of ['/health', '/transport']) await visit(path)
+  const before = await measure()
+  for (let round = 0; round < 12; round++) for (const path of ['/health', '/transport']) await visit(path)
+  const after = await measure()
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.1)
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners * 1.1)
+})
