@@ -1,0 +1,6 @@
+export { isAccountCode, normalBalance, type Account, type AccountKind } from './account.ts'
+export { checkTransfer, move, type Entry, type Transfer } from './transfer.ts'
+export { balancesAfter, sumOf, type Balances } from './balances.ts'
+export { contentOf } from './fingerprint.ts'
+export { BadTransfer, type TransferFault } from './bad-transfer.error.ts'
+export { TransferReused } from './transfer-reused.error.ts'
