@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { classNames } from '../class-names/class-names.ts'
+import { Icon } from '../icon/icon.tsx'
+import type { Tone } from '../tag/tag.tsx'
+import styles from './banner.module.css'
+
+export interface BannerProps {
+  /** @default 'info' */
+  tone?: Tone
+  title?: string
+  children?: ReactNode
+  /** A button or link under the text: what to do. */
+  action?: ReactNode
+  /** Said at once by a screen reader when it appears: for what just happened. */
+  isLive?: boolean
+}
+
+const ICONS = { neutral: 'info', info: 'info', good: 'check-circle', warning: 'warning', bad: 'warning' } as const
+
+/** A message in the page: what happened, and what to do. */
+export function Banner({ tone = 'info', title, children, action, isLive }: BannerProps) {
+  return (
+    <div className={classNames(styles['banner'], styles[tone])} role={isLive ? (tone === 'bad' ? 'alert' : 'status') : undefined}>
+      <span className={styles['icon']}>
+        <Icon name={ICONS[tone]} />
+      </span>
+      <div className={styles['words']}>
+        {title && <p className={styles['title']}>{title}</p>}
+        {children && <div>{children}</div>}
+        {action && <div className={styles['action']}>{action}</div>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+/** Joins the class names that are there: a condition that is false, or a class the file does not have, is left out. */
+export function classNames(...names: readonly (string | false | null | undefined)[]): string {
+  return names.filter(Boolean).join(' ')
+}

@@ -1,0 +1,60 @@
+import { useMessages } from '@mc/i18n/react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { Icon } from '../icon/icon.tsx'
+import { uiMessages } from '../ui.messages.ts'
+import styles from './dialog.module.css'
+
+export interface DialogProps {
+  isOpen: boolean
+  /** By Escape, the cross, or a press beside it. The page sets `isOpen` to false. */
+  onClose: () => void
+  title: string
+  children?: ReactNode
+  /** Buttons at its foot; the first is the main one. */
+  actions?: ReactNode
+}
+
+/** A question over the page. The browser's own dialog keeps the focus inside and gives it back. */
+export function Dialog({ isOpen, onClose, title, children, actions }: DialogProps) {
+  const t = useMessages(uiMessages)
+  const element = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = element.current
+    if (isOpen && dialog && !dialog.open) dialog.showModal()
+    if (!isOpen && dialog?.open) dialog.close()
+  }, [isOpen])
+  return (
+    <dialog
+      ref={element}
+      aria-labelledby={titleId}
+      className={styles['dialog']}
+      onCancel={(event) => {
+        // Closing is the page's to do, so that its state and what is seen never differ.
+        event.preventDefault()
+        onClose()
+      }}
+      onClose={() => {
+        if (isOpen) onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === element.current) onClose()
+      }}
+    >
+      {isOpen && (
+        <div className={styles['box']}>
+          <div className={styles['head']}>
+            <h2 id={titleId} className={styles['title']}>
+              {title}
+            </h2>
+            <button type="button" className={styles['close']} aria-label={t('close')} onClick={onClose}>
+              <Icon name="close" />
+            </button>
+          </div>
+          {children && <div className={styles['body']}>{children}</div>}
+          {actions && <div className={styles['actions']}>{actions}</div>}
+        </div>
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '@mc/i18n'
+import { useLocale, useMessages } from '@mc/i18n/react'
+import barStyles from '../bar-button/bar-button.module.css'
+import { Icon } from '../icon/icon.tsx'
+import { uiMessages } from '../ui.messages.ts'
+import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx'
+
+const OTHER: Readonly<Record<Locale, { locale: Locale; name: string }>> = {
+  vi: { locale: 'en', name: 'English' },
+  en: { locale: 'vi', name: 'Tiếng Việt' },
+}
+
+/** Changes to the other language; its name stands in that language. */
+export function LanguageSwitch({ onChange }: { onChange: (locale: Locale) => void }) {
+  const t = useMessages(uiMessages)
+  const other = OTHER[useLocale()]
+  return (
+    <button type="button" className={barStyles['button']} onClick={() => onChange(other.locale)}>
+      <Icon name="globe" size="small" />
+      <VisuallyHidden>{t('language')}: </VisuallyHidden>
+      <span lang={other.locale}>{other.name}</span>
+    </button>
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { classNames } from '../class-names/class-names.ts'
+import { Icon } from '../icon/icon.tsx'
+import { takesFocus } from './page-focus.ts'
+import styles from './page.module.css'
+
+export interface PageProps {
+  /** The page's one h1, and the title of the browser's window. */
+  title: string
+  /** A sentence or two under the title: what the page is for, what it found. */
+  lead?: ReactNode
+  back?: { href: string; label: string }
+  /** Buttons beside the title. */
+  actions?: ReactNode
+  /** Uses the whole width: for tables, maps and grids. Without it, lines stay readable. */
+  wide?: boolean
+  /** Hides the title from sight where the page shows it in another way. */
+  hidesTitle?: boolean
+  children?: ReactNode
+}
+
+/** A page of a module. After a navigation inside the portal its title takes the focus, so that it is read out. */
+export function Page({ title, lead, back, actions, wide, hidesTitle, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = title === PORTAL ? title : `${title} · ${PORTAL}`
+  }, [title])
+  useEffect(() => {
+    if (heading.current && takesFocus(heading.current)) heading.current.focus()
+  }, [])
+  return (
+    <div className={classNames(styles['page'], wide && styles['wide'])}>
+      {back && (
+        <a className={styles['back']} href={back.href}>
+          <Icon name="arrow-left" size="small" />
+          {back.label}
+        </a>
+      )}
+      <div className={classNames(styles['head'], hidesTitle && styles['hidden'])}>
+        <div className={styles['words']}>
+          <h1 ref={heading} tabIndex={-1} className={styles['title']}>
+            {title}
+          </h1>
+          {lead && <div className={styles['lead']}>{lead}</div>}
+        </div>
+        {actions && <div className={styles['actions']}>{actions}</div>}
+      </div>
+      <div className={styles['body']}>{children}</div>
+    </div>
+  )
+}
+
+const PORTAL = 'Một Cửa'
