@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -71,13 +71,17 @@ function reachable(dataDir: string, user: ServerUser): string {
   const elsewhere = join('/var/lib/mot-cua', createHash('sha256').update(real).digest('hex').slice(0, 12), basename(real))
   mkdirSync(dirname(elsewhere), { recursive: true, mode: 0o755 })
   if (!existsSync(dataDir)) {
+    // Whoever deleted the data folder meant the data, not just the link to them.
+    if (!runningPostmaster(elsewhere)) rmSync(elsewhere, { recursive: true, force: true })
     mkdirSync(elsewhere, { recursive: true })
+    rmSync(dataDir, { force: true })
     symlinkSync(elsewhere, dataDir)
   }
   return elsewhere
 }
 
-async function launch(dataDir: string, options: EmbeddedOptions, user: ServerUser): Promise<{ pid: number; port: number }> {
+async function launch(dataDir: string, options: EmbeddedOptions, ownUser: ServerUser): Promise<{ pid: number; port: number }> {
+  const user = ownerOf(dataDir, ownUser)
   const binaries = postgresBinaries(user)
   const logFile = `${dataDir}.log`
   if (!existsSync(join(dataDir, 'PG_VERSION'))) initialise(binaries, dataDir, user, logFile)
@@ -94,6 +98,14 @@ async function launch(dataDir: string, options: EmbeddedOptions, user: ServerUse
   child.unref()
   await ready(dataDir, () => child.exitCode === null && child.signalCode === null && child.pid !== undefined, logFile, port)
   return { pid: child.pid ?? 0, port }
+}
+
+/** PostgreSQL runs only as the owner of its data: root can become that user, another user cannot. */
+function ownerOf(dataDir: string, user: ServerUser): ServerUser {
+  const data = statSync(join(dataDir, 'PG_VERSION'), { throwIfNoEntry: false })
+  if (!data || data.uid === (user?.uid ?? process.getuid?.())) return user
+  if (user && data.uid !== 0) return { uid: data.uid, gid: data.gid }
+  throw new EmbeddedStartFailed('not-ready', `The data in ${dataDir} belong to another user: start as that user, or choose another folder.`)
 }
 
 const cleanEnvironment = { LC_ALL: 'C', LANG: 'C', TZ: 'UTC', PATH: '/usr/bin:/bin' }

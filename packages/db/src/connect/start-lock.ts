@@ -24,7 +24,7 @@ export async function withFileLock<T>(file: string, limitMs: number, work: () =>
 function taken(file: string): boolean {
   try {
     const handle = openSync(file, 'wx')
-    writeSync(handle, String(process.pid))
+    writeSync(handle, markOf(process.pid))
     closeSync(handle)
     return true
   } catch (error) {
@@ -32,7 +32,7 @@ function taken(file: string): boolean {
   }
   const holder = readText(file)
   // An empty file is a holder between opening and writing: it gets the benefit of the doubt until the next look.
-  if (holder && !isAlive(Number(holder))) rmSync(file, { force: true })
+  if (holder && !isSame(holder)) rmSync(file, { force: true })
   return false
 }
 
@@ -42,6 +42,17 @@ function readText(file: string): string {
   } catch {
     return ''
   }
+}
+
+/** A process's number and when it began: the number alone is soon given to another program, above all in a container. */
+function markOf(pid: number): string {
+  const began = readText(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ')[19] ?? ''
+  return `${pid} ${began}`.trim()
+}
+
+function isSame(mark: string): boolean {
+  const pid = Number(mark.split(' ')[0])
+  return isAlive(pid) && markOf(pid) === mark
 }
 
 /** Whether a process with this number exists, whoever owns it. */

@@ -8,14 +8,14 @@ export type MigrationFile = {
   name: string
   sql: string
   sha256: string
-  /** `expand` adds and bears the old code still running; `contract` removes what nobody uses any more. */
-  phase: 'expand' | 'contract'
+  /** `expand` adds and bears the old code still running; `move` carries data over; `contract` removes what nobody uses any more. */
+  phase: 'expand' | 'move' | 'contract'
   /** How long it keeps others waiting: `short` runs under a lock limit of 5 s, `long` under none. */
   lock: 'short' | 'long'
 }
 
 const fileName = /^\d{4}-[a-z0-9]+(-[a-z0-9]+)*\.sql$/
-const firstLine = /^-- phase: (expand|contract); lock: (short|long)\s*$/
+const firstLine = /^-- phase: (expand|move|contract); lock: (short|long)\s*$/
 
 /**
  * Reads a set's files in the order of their numbers. A folder that is not there is an empty set.
@@ -34,6 +34,6 @@ export function readMigrations(directory: string | URL): MigrationFile[] {
     const sql = readFileSync(join(folder, name), 'utf8')
     const [, phase, lock] = firstLine.exec(sql.split('\n', 1)[0] ?? '') ?? []
     if (!phase || !lock) throw new Error(`Migration ${join(folder, name)}: its first line must be "-- phase: expand; lock: short".`)
-    return { name, sql, sha256: createHash('sha256').update(sql).digest('hex'), phase: phase as 'expand', lock: lock as 'short' }
+    return { name, sql, sha256: createHash('sha256').update(sql).digest('hex'), phase: phase as MigrationFile['phase'], lock: lock as MigrationFile['lock'] }
   })
 }
