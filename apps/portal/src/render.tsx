@@ -3,6 +3,7 @@ import { matchPath, Router } from '@mc/module-kit/react'
 import { translate } from '@mc/i18n'
 import { parse } from 'regexparam'
 import { renderToString } from 'react-dom/server'
+import { homeMessages } from './home/home.messages.ts'
 import { App } from './app.tsx'
 import { PORTAL_PAGES } from './shell/portal-pages.ts'
 import { shellMessages } from './shell/shell.messages.ts'
@@ -23,15 +24,18 @@ export function render(boot: Boot, path: string): Rendered {
       <App boot={boot} />
     </Router>,
   )
-  const name = translate(boot.locale, shellMessages, 'name')
-  return { html, title: found.title ? `${found.title} – ${name}` : name, status: found.status, moduleId: found.moduleId }
+  return { html, title: `${found.title} · Một Cửa`, status: found.status, moduleId: found.moduleId }
 }
 
 function titleOf(boot: Boot, pathname: string): { title: string; status: 200 | 404; moduleId: string | null } {
   const own = PORTAL_PAGES.find((page) => matchPath(parse, page.path, pathname))
-  if (own) return { title: own.path === '/' ? '' : translate(boot.locale, shellMessages, own.title), status: 200, moduleId: null }
+  if (own) return { title: own.path === '/' ? homeTitle(boot) : translate(boot.locale, shellMessages, own.title), status: 200, moduleId: null }
   const module = boot.modules.find((one) => pathname === `/${one.id}` || pathname.startsWith(`/${one.id}/`))
   const route = module?.routes.find((one) => matchPath(parse, `/${module.id}${one.path && `/${one.path}`}`, pathname))
   if (!module || !route) return { title: translate(boot.locale, shellMessages, 'notFound'), status: 404, moduleId: module?.id ?? null }
   return { title: route.title[boot.locale], status: 200, moduleId: module.id }
+}
+
+function homeTitle({ session, locale }: Boot): string {
+  return session ? translate(locale, homeMessages, 'hello', { name: session.name }) : translate(locale, homeMessages, 'heading')
 }

@@ -7,7 +7,7 @@ test('moving to a module by keyboard changes the title and takes the focus along
   await expect(page).toHaveURL('/transport')
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await expect(page).toHaveTitle(/–/)
+  await expect(page).toHaveTitle(/ · Một Cửa$/)
   await page.goBack()
   await expect(page).toHaveURL('/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Một cửa cho mọi việc với nhà nước')

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 
 /** Where the parts of the running portal are; `npm test` sets them. */
 const SANDBOXES = {
@@ -11,7 +11,7 @@ const SANDBOXES = {
 const SMS_TIMEOUT_MS = 10_000
 
 /** A sign-in is kept for the whole worker, one a person and level. */
-const signIns = new Map<string, Awaited<ReturnType<Page['context']>['storageState']>>()
+const signIns = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>()
 
 type Fixtures = {
   /** Signs a demo person in through the sandbox VNeID (password `demo`) and leaves them on the home page. */
@@ -45,10 +45,10 @@ export const test = base.extend<Fixtures & { quietConsole: void }>({
   signedInAs: async ({ page, context }, give) => {
     await give(async (citizenId) => {
       const kept = signIns.get(citizenId)
-      if (kept) await context.addCookies(kept.cookies)
+      if (kept) await context.addCookies(kept)
       else await signIn(page, citizenId)
       await page.goto('/')
-      signIns.set(citizenId, await context.storageState())
+      signIns.set(citizenId, await context.cookies())
     })
   },
   speak: async ({ context, baseURL }, give) => {

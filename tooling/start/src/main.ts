@@ -14,10 +14,13 @@ if (!load) {
   process.exit(2)
 }
 try {
-  await (await load()).run(args)
+  const { run } = await load()
+  await run(args)
 } catch (error) {
   // One line for the person; the whole story for whoever asks.
   console.error(error instanceof Error ? error.message : String(error))
   if (process.env['MC_VERBOSE']) console.error(error)
   process.exit(1)
 }
+
+export {}

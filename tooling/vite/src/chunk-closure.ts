@@ -5,7 +5,7 @@ export type ViteChunk = { file: string; src?: string; isEntry?: boolean; css?: s
 export type ViteManifest = Readonly<Record<string, ViteChunk>>
 
 /** Dynamic imports that federation makes at every start: to the browser they are as good as static ones. */
-const AT_EVERY_START = /^virtual:mf:|mf-entry-bootstrap$/
+const AT_EVERY_START = /^virtual:mf[:-]|mf-entry-bootstrap$/
 
 /**
  * The files that a chunk needs before it can run, all levels, itself first: sent as preloads, they start in one wave

@@ -29,7 +29,7 @@ export function portalConfig(): UserConfigFnObject {
           ]),
     ],
     build: isSsrBuild
-      ? { target: 'node24', outDir: 'dist-server', ssr: 'src/render.tsx', rolldownOptions: { output: { entryFileNames: 'render.js' } } }
+      ? { target: 'node24', outDir: 'dist-server', rolldownOptions: { output: { entryFileNames: 'render.js' } } }
       : { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { input: { main: './src/main.tsx' } } },
     ssr: { noExternal: [/^@mc\//, 'wouter'] },
   })) as UserConfigFnObject

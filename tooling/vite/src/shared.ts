@@ -7,6 +7,14 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 /** What the shell itself needs at once; it comes with the portal's first files. */
 const EAGER = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client', '@mc/i18n', '@mc/i18n/react', '@mc/module-kit', '@mc/module-kit/react']
 
+/** The parts of the kit that the shell and the home page show: they come with its first files too. */
+const KIT_OF_THE_SHELL = new Set(
+  [
+    'banner', 'bar-button', 'button', 'card', 'display-menu', 'grid', 'icon', 'language-switch', 'link-button', 'nav-bar', 'page', 'search-field',
+    'section', 'site-footer', 'site-header', 'skip-link', 'states', 'tag', 'visually-hidden',
+  ].map((name) => `@mc/ui/${name}`),
+)
+
 /** Shared too, fetched from the portal when a module first asks for it. */
 const LAZY = ['@mc/module-kit/data']
 
@@ -20,5 +28,9 @@ function kitComponents(): string[] {
 
 /** What is shared once in the page (docs/decisions/0001): everything else is bundled with its module. */
 export function sharedPackages(): { name: string; eager: boolean }[] {
-  return [...EAGER.map((name) => ({ name, eager: true })), ...[...LAZY, ...kitComponents()].map((name) => ({ name, eager: false }))]
+  return [
+    ...EAGER.map((name) => ({ name, eager: true })),
+    ...LAZY.map((name) => ({ name, eager: false })),
+    ...kitComponents().map((name) => ({ name, eager: KIT_OF_THE_SHELL.has(name) })),
+  ]
 }

@@ -19,7 +19,7 @@ export function PublicHome() {
     <Page title={t('heading')} lead={t('lead')}>
       <div className={styles['ask']}>
         <ServiceSearch />
-        <LinkButton href={signIn}>{shell('signInWith')}</LinkButton>
+        <LinkButton href={signIn} kind="primary">{shell('signInWith')}</LinkButton>
       </div>
       <Offers />
     </Page>

@@ -13,6 +13,7 @@ export const shellMessages = defineMessages({
   signInWith: { vi: 'Đăng nhập bằng VNeID', en: 'Sign in with VNeID' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
   skip: { vi: 'Đến nội dung chính', en: 'Skip to the main content' },
+  footer: { vi: 'Liên kết cuối trang', en: 'Footer links' },
   mainNav: { vi: 'Các phần của cổng', en: 'Parts of the portal' },
   notFound: { vi: 'Không tìm thấy trang', en: 'Page not found' },
   notFoundWhat: {

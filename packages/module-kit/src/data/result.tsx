@@ -45,7 +45,7 @@ function SignedOut() {
   const address = useSignInAddress()
   return (
     <Banner tone="warning" title={t('signedOut')}>
-      <LinkButton href={address}>{t('signIn')}</LinkButton>
+      <LinkButton href={address} kind="primary">{t('signIn')}</LinkButton>
     </Banner>
   )
 }

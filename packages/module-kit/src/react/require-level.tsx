@@ -24,7 +24,7 @@ export function RequireLevel({ level, children }: { level: 1 | 2; children: Reac
   return (
     <Banner tone="info" title={session ? t('needsLevel2') : t('needsSignIn')}>
       {session && <p>{t('level2Why')}</p>}
-      <LinkButton href={address}>{t('signIn')}</LinkButton>
+      <LinkButton href={address} kind="primary">{t('signIn')}</LinkButton>
     </Banner>
   )
 }

@@ -1,0 +1,101 @@
+import { useLocale, useMessages } from '@mc/i18n/react'
+import type { Display } from '@mc/module-kit'
+import { useHost, usePath, useSignInAddress } from '@mc/module-kit/react'
+import { BarButton } from '@mc/ui/bar-button'
+import { DisplayMenu, type TextSize, type Theme } from '@mc/ui/display-menu'
+import { LanguageSwitch } from '@mc/ui/language-switch'
+import { NavBar, type NavItem } from '@mc/ui/nav-bar'
+import { SiteFooter } from '@mc/ui/site-footer'
+import { SiteHeader } from '@mc/ui/site-header'
+import { SkipLink } from '@mc/ui/skip-link'
+import { useState, type ReactNode } from 'react'
+import { keepChoice } from './keep-choice.ts'
+import { shellMessages } from './shell.messages.ts'
+
+/** What stands around every page: header, navigation over the modules, footer. */
+export function Frame({ display, children }: { display: Display; children: ReactNode }) {
+  const t = useMessages(shellMessages)
+  return (
+    <>
+      <SkipLink />
+      <SiteHeader name={t('name')} place={t('tagline')} notice={t('demo')} actions={<Actions display={display} />} />
+      <NavBar label={t('mainNav')} items={useNavigation()} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter
+        label={t('footer')}
+        links={[
+          { href: '/search', label: t('search') },
+          { href: '/account/access', label: t('access') },
+        ]}
+      >
+        {t('place')}
+      </SiteFooter>
+    </>
+  )
+}
+
+function Actions({ display }: { display: Display }) {
+  const t = useMessages(shellMessages)
+  const { session } = useHost()
+  const signIn = useSignInAddress()
+  return (
+    <>
+      <LanguageSwitch
+        onChange={(locale) => {
+          keepChoice('mc-locale', locale)
+          location.reload()
+        }}
+      />
+      <DisplayChoice display={display} />
+      {session ? (
+        <BarButton href="/account" icon="user">
+          {t('account')}
+        </BarButton>
+      ) : (
+        <BarButton href={signIn} icon="user">
+          {t('signIn')}
+        </BarButton>
+      )}
+    </>
+  )
+}
+
+/** Colours and text size: set at once, kept for a year, known to the gateway's HTML. */
+function DisplayChoice({ display }: { display: Display }) {
+  const [theme, setTheme] = useState<Theme>(display.theme === 'auto' ? '' : display.theme)
+  const [text, setText] = useState<TextSize>(display.text === 'normal' ? '' : display.text)
+  return (
+    <DisplayMenu
+      theme={theme}
+      textSize={text}
+      onThemeChange={(next) => {
+        setTheme(next)
+        keepChoice('mc-theme', next || 'auto')
+        document.documentElement.dataset['theme'] = next || 'auto'
+      }}
+      onTextSizeChange={(next) => {
+        setText(next)
+        keepChoice('mc-text', next || 'normal')
+        document.documentElement.dataset['text'] = next || 'normal'
+      }}
+    />
+  )
+}
+
+function useNavigation(): NavItem[] {
+  const t = useMessages(shellMessages)
+  const locale = useLocale()
+  const { path } = usePath()
+  const { modules } = useHost()
+  return [
+    { href: '/', label: t('home'), icon: 'home', isCurrent: path === '/' },
+    ...modules.map((module) => ({
+      href: `/${module.id}`,
+      label: module.title[locale],
+      icon: module.icon,
+      isCurrent: path === `/${module.id}` || path.startsWith(`/${module.id}/`),
+    })),
+  ]
+}
