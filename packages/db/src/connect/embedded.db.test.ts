@@ -1,4 +1,5 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, realpath, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -26,9 +27,9 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mc-embedded-'))
 })
 afterEach(async () => {
-  // As root the data are elsewhere, in a folder of their own.
-  const places = servers.map((server) => dirname(server.dataDir))
   await Promise.all(servers.splice(0).map((server) => server.stop()))
+  // As root the data are elsewhere, in a folder of their own.
+  const places = existsSync(join(folder, 'pg')) ? [dirname(await realpath(join(folder, 'pg')))] : []
   for (const place of [...places, folder]) await rm(place, { recursive: true, force: true })
 })
 

@@ -47,6 +47,16 @@ const name = 'postgres'
  * @throws EmbeddedStartFailed with one line for people: disk full, port used, no binaries, not ready
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  try {
+    return await startOrAttach(options)
+  } catch (error) {
+    // The disk may be full before PostgreSQL has a chance to say so.
+    if (!/ENOSPC|EDQUOT|No space left/.test(String(error))) throw error
+    throw new EmbeddedStartFailed('disk-full', `The disk is full: PostgreSQL cannot write in ${resolve(options.dataDir)}. Free some space and start again.`)
+  }
+}
+
+async function startOrAttach(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const user = serverUser()
   const dataDir = reachable(resolve(options.dataDir), user)
   return withFileLock(`${dataDir}.lock`, readyLimitMs, async () => {
@@ -163,9 +173,6 @@ async function ensureDatabase(port: number, database: string): Promise<void> {
     await client.connect()
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
     if (!rowCount) await client.query(`create database ${pg.escapeIdentifier(database)}`)
-  } catch (error) {
-    if (/No space left/.test(String(error))) throw new EmbeddedStartFailed('disk-full', `The disk is full: PostgreSQL cannot make the database ${database}.`)
-    throw error
   } finally {
     await client.end().catch(() => undefined)
   }
