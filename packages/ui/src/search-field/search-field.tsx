@@ -21,6 +21,8 @@ export interface SearchFieldProps {
   hint?: ReactNode
   /** Shows the label above; else it is for screen readers. */
   showsLabel?: boolean
+  /** @default 200 */
+  maxLength?: number
   /** The large one of a front page. */
   isLarge?: boolean
 }
@@ -56,7 +58,7 @@ export function SearchField(props: SearchFieldProps) {
           placeholder={props.placeholder}
           autoComplete="off"
           enterKeyHint="search"
-          maxLength={200}
+          maxLength={props.maxLength ?? 200}
           aria-describedby={props.hint ? `${id}-hint` : undefined}
           className={styles['input']}
           onChange={(event) => props.onChange(event.target.value)}

@@ -1,0 +1,2 @@
+export { chromiumPath } from './chromium-path.ts'
+export { launchFlags } from './launch-flags.ts'
