@@ -2565,7 +2565,8 @@ function render(boot, path) {
 		})),
 		title: `${found.title} · Một Cửa`,
 		status: found.status,
-		moduleId: found.moduleId
+		moduleId: found.moduleId,
+		page: found.page
 	};
 }
 function titleOf(boot, pathname) {
@@ -2573,19 +2574,22 @@ function titleOf(boot, pathname) {
 	if (own) return {
 		title: own.path === "/" ? homeTitle(boot) : translate(boot.locale, shellMessages, own.title),
 		status: 200,
-		moduleId: null
+		moduleId: null,
+		page: null
 	};
 	const module = boot.modules.find((one) => pathname === `/${one.id}` || pathname.startsWith(`/${one.id}/`));
 	const route = module?.routes.find((one) => matchPath(parse, `/${module.id}${one.path && `/${one.path}`}`, pathname));
 	if (!module || !route) return {
 		title: translate(boot.locale, shellMessages, "notFound"),
 		status: 404,
-		moduleId: module?.id ?? null
+		moduleId: module?.id ?? null,
+		page: null
 	};
 	return {
 		title: route.title[boot.locale],
 		status: 200,
-		moduleId: module.id
+		moduleId: module.id,
+		page: route.path
 	};
 }
 function homeTitle({ session, locale }) {

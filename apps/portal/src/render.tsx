@@ -8,8 +8,8 @@ import { App } from './app.tsx'
 import { PORTAL_PAGES } from './shell/portal-pages.ts'
 import { shellMessages } from './shell/shell.messages.ts'
 
-/** A page as HTML: what stands inside the root element, the document's title, and the status to answer with. */
-export type Rendered = { html: string; title: string; status: 200 | 404; moduleId: string | null }
+/** A page as HTML: what stands inside the root element, the document's title, the status to answer with, and the module's page it is. */
+export type Rendered = { html: string; title: string; status: 200 | 404; moduleId: string | null; page: string | null }
 
 /**
  * Renders the shell and the page of an address, for the gateway.
@@ -24,16 +24,16 @@ export function render(boot: Boot, path: string): Rendered {
       <App boot={boot} />
     </Router>,
   )
-  return { html, title: `${found.title} · Một Cửa`, status: found.status, moduleId: found.moduleId }
+  return { html, title: `${found.title} · Một Cửa`, status: found.status, moduleId: found.moduleId, page: found.page }
 }
 
-function titleOf(boot: Boot, pathname: string): { title: string; status: 200 | 404; moduleId: string | null } {
+function titleOf(boot: Boot, pathname: string): Omit<Rendered, 'html'> {
   const own = PORTAL_PAGES.find((page) => matchPath(parse, page.path, pathname))
-  if (own) return { title: own.path === '/' ? homeTitle(boot) : translate(boot.locale, shellMessages, own.title), status: 200, moduleId: null }
+  if (own) return { title: own.path === '/' ? homeTitle(boot) : translate(boot.locale, shellMessages, own.title), status: 200, moduleId: null, page: null }
   const module = boot.modules.find((one) => pathname === `/${one.id}` || pathname.startsWith(`/${one.id}/`))
   const route = module?.routes.find((one) => matchPath(parse, `/${module.id}${one.path && `/${one.path}`}`, pathname))
-  if (!module || !route) return { title: translate(boot.locale, shellMessages, 'notFound'), status: 404, moduleId: module?.id ?? null }
-  return { title: route.title[boot.locale], status: 200, moduleId: module.id }
+  if (!module || !route) return { title: translate(boot.locale, shellMessages, 'notFound'), status: 404, moduleId: module?.id ?? null, page: null }
+  return { title: route.title[boot.locale], status: 200, moduleId: module.id, page: route.path }
 }
 
 function homeTitle({ session, locale }: Boot): string {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { ModuleFile } from '../../../packages/module-kit/src/index.ts'
-import { chunkClosure } from './chunk-closure.ts'
+import { chunkClosure, type ViteManifest } from './chunk-closure.ts'
 import { releaseFiles, versionOf, viteManifest } from './release-files.ts'
 
 /** `portal.json` of a built portal: what the gateway needs to write the page's HTML. */
@@ -31,8 +31,14 @@ export function portalManifest(): Plugin {
       const [key, entry] = Object.entries(chunks).find(([, chunk]) => chunk.isEntry && chunk.src?.endsWith('main.tsx')) ?? []
       if (!key || !entry) throw new Error('The portal was built without its entry src/main.tsx.')
       const files = releaseFiles(out, MANIFEST)
-      const manifest: PortalManifest = { version: versionOf(files), entry: entry.file, preload: chunkClosure(chunks, [key]), files }
+      const manifest: PortalManifest = { version: versionOf(files), entry: entry.file, preload: withOwnStylesFirst(chunkClosure(chunks, [key]), chunks), files }
       writeFileSync(join(out, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`)
     },
   }
+}
+
+/** The portal's own style sheet says in which order the layers count, so it must be the first that a browser reads. */
+function withOwnStylesFirst(files: readonly string[], chunks: ViteManifest): string[] {
+  const own = Object.entries(chunks).flatMap(([key, chunk]) => (key.startsWith('src/main.tsx') ? (chunk.css ?? []) : []))
+  return [...own, ...files.filter((file) => !own.includes(file))]
 }

@@ -17,7 +17,7 @@ export function MyHome() {
   const { session } = useHost()
   const inBrowser = useInBrowser()
   return (
-    <Page title={t('hello', { name: session?.name ?? '' })}>
+    <Page title={t('hello', { name: session?.name ?? '' })} wide>
       <Desks />
       <Section title={t('now')}>
         <p className={styles['lead']}>{t('nowLead')}</p>

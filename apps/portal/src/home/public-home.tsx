@@ -16,7 +16,7 @@ export function PublicHome() {
   const shell = useMessages(shellMessages)
   const signIn = useSignInAddress()
   return (
-    <Page title={t('heading')} lead={t('lead')}>
+    <Page title={t('heading')} lead={t('lead')} wide>
       <div className={styles['ask']}>
         <ServiceSearch />
         <LinkButton href={signIn} kind="primary">{shell('signInWith')}</LinkButton>

@@ -18,7 +18,7 @@ export function Frame({ display, children }: { display: Display; children: React
   return (
     <>
       <SkipLink />
-      <SiteHeader name={t('name')} place={t('tagline')} notice={t('demo')} actions={<Actions display={display} />} />
+      <SiteHeader name={t('name')} place={t('place')} notice={t('demo')} actions={<Actions display={display} />} />
       <NavBar label={t('mainNav')} items={useNavigation()} />
       <main id="main" tabIndex={-1}>
         {children}
@@ -30,7 +30,7 @@ export function Frame({ display, children }: { display: Display; children: React
           { href: '/account/access', label: t('access') },
         ]}
       >
-        {t('place')}
+        {t('tagline')}
       </SiteFooter>
     </>
   )

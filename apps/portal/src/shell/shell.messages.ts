@@ -1,7 +1,7 @@
 import { defineMessages } from '@mc/i18n'
 
 export const shellMessages = defineMessages({
-  name: { vi: 'Một Cửa Thái Nguyên', en: 'Một Cửa Thái Nguyên' },
+  name: { vi: 'Một Cửa', en: 'Một Cửa' },
   place: { vi: 'Tỉnh Thái Nguyên', en: 'Thái Nguyên province' },
   tagline: { vi: 'Một cửa cho mọi việc với nhà nước', en: 'One door for everything with the state' },
   home: { vi: 'Trang chủ', en: 'Home' },
