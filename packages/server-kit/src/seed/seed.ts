@@ -1,3 +1,5 @@
+import type { CopyValue } from '@mc/db'
+import type { SeedOrganisation } from './organisations.ts'
 import type { SeedPerson } from './seed-person.ts'
 import type { SeedRandom } from './seed-random.ts'
 
@@ -11,11 +13,13 @@ export type Seed = {
   today: string
   /** Everybody, demo people first; the same every time it is walked. */
   people(): Iterable<SeedPerson>
+  /** Every office, those of the demo people among them. */
+  organisations: readonly SeedOrganisation[]
   /** Chance that depends on its key alone: `seed.random('card:' + citizenId)`. */
   random(key: string): SeedRandom
   /**
    * Loads rows by COPY.
-   * @param table with its schema: `health.insurance_cards`
+   * @param table with its schema: `health.insurance_cards`; without one, of the sector's own
    * @returns how many rows
    */
   copy(table: string, columns: readonly string[], rows: Iterable<readonly SeedValue[]> | AsyncIterable<readonly SeedValue[]>): Promise<number>
@@ -24,4 +28,4 @@ export type Seed = {
 }
 
 /** What a cell of a copied row can be. */
-export type SeedValue = string | number | bigint | boolean | Date | null | readonly (string | number)[] | { readonly [key: string]: unknown }
+export type SeedValue = CopyValue

@@ -1,0 +1,53 @@
+import { COMMUNES } from './communes.ts'
+
+/** An office that gives duties. */
+export type SeedOrganisation = {
+  code: string
+  nameVi: string
+  nameEn: string
+  kind: 'hospital' | 'health-station' | 'pharmacy' | 'primary-school' | 'secondary-school' | 'one-stop' | 'department' | 'treasury' | 'merchant' | 'team' | 'province'
+  communeCode: string | null
+}
+
+/** The commune in which most demo people live: a ward of the provincial city. */
+export const DEMO_COMMUNE = '05443'
+
+/** Codes of the demo people's offices. */
+export const DEMO_OFFICES = {
+  hospital: 'BV-19001',
+  healthStation: `TYT-${DEMO_COMMUNE}`,
+  pharmacy: 'NT-19001',
+  secondarySchool: `THCS-${DEMO_COMMUNE}`,
+  primarySchool: `TH-${DEMO_COMMUNE}`,
+  oneStop: `HCC-${DEMO_COMMUNE}`,
+  transport: 'SXD-19',
+  treasury: 'KB-19',
+  stall: 'HKD-19001',
+  healthTeam: 'NHOM-YTE',
+  province: 'UBND-19',
+} as const
+
+const SINGLE: readonly SeedOrganisation[] = [
+  { code: DEMO_OFFICES.hospital, nameVi: 'Bệnh viện Đa khoa khu vực Thái Nguyên (mẫu)', nameEn: 'Thái Nguyên Regional General Hospital (model)', kind: 'hospital', communeCode: DEMO_COMMUNE },
+  { code: DEMO_OFFICES.pharmacy, nameVi: 'Nhà thuốc Bình An (mẫu)', nameEn: 'Bình An Pharmacy (model)', kind: 'pharmacy', communeCode: DEMO_COMMUNE },
+  { code: DEMO_OFFICES.transport, nameVi: 'Sở Xây dựng', nameEn: 'Department of Construction', kind: 'department', communeCode: DEMO_COMMUNE },
+  { code: DEMO_OFFICES.treasury, nameVi: 'Kho bạc Nhà nước khu vực', nameEn: 'State Treasury, regional office', kind: 'treasury', communeCode: DEMO_COMMUNE },
+  { code: DEMO_OFFICES.stall, nameVi: 'Hộ kinh doanh chợ Thái (mẫu)', nameEn: 'Stall at Thái market (model)', kind: 'merchant', communeCode: DEMO_COMMUNE },
+  { code: DEMO_OFFICES.healthTeam, nameVi: 'Nhóm phát triển mô-đun Y tế', nameEn: 'Health module team', kind: 'team', communeCode: null },
+  { code: DEMO_OFFICES.province, nameVi: 'Ủy ban nhân dân tỉnh', nameEn: 'Provincial People’s Committee', kind: 'province', communeCode: DEMO_COMMUNE },
+  { code: 'HCC-19', nameVi: 'Trung tâm Phục vụ hành chính công tỉnh', nameEn: 'Provincial public service centre', kind: 'one-stop', communeCode: DEMO_COMMUNE },
+]
+
+/** Every office of the demo province: the few of the province, and four in each commune. */
+export const ORGANISATIONS: readonly SeedOrganisation[] = [
+  ...SINGLE,
+  ...COMMUNES.flatMap(({ code, kind, name }): SeedOrganisation[] => {
+    const place = `${kind === 'phuong' ? 'phường' : 'xã'} ${name}`
+    return [
+      { code: `TYT-${code}`, nameVi: `Trạm Y tế ${place}`, nameEn: `${name} health station`, kind: 'health-station', communeCode: code },
+      { code: `TH-${code}`, nameVi: `Trường Tiểu học ${name}`, nameEn: `${name} primary school`, kind: 'primary-school', communeCode: code },
+      { code: `THCS-${code}`, nameVi: `Trường Trung học cơ sở ${name}`, nameEn: `${name} lower secondary school`, kind: 'secondary-school', communeCode: code },
+      { code: `HCC-${code}`, nameVi: `Trung tâm Phục vụ hành chính công ${place}`, nameEn: `${name} public service centre`, kind: 'one-stop', communeCode: code },
+    ]
+  }),
+]
