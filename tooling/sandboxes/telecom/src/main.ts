@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net'
 import { readPort } from './env.ts'
 import { makeOperator } from './operator.ts'
 
@@ -9,5 +10,5 @@ try {
   console.error((error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? `Port ${port} is in use: set PORT to another.` : error)
   process.exit(1)
 }
-console.log(JSON.stringify({ ready: true, address: `http://localhost:${app.addresses()[0]?.port ?? port}`, pid: process.pid }))
+console.log(JSON.stringify({ ready: true, address: `http://localhost:${(app.server.address() as AddressInfo).port}`, pid: process.pid }))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close().then(() => process.exit(0)))

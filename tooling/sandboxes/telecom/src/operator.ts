@@ -40,7 +40,7 @@ export function makeOperator(): FastifyInstance {
 
   app.get('/_sandbox/messages', (request: FastifyRequest<{ Querystring: { to?: string } }>) => {
     const to = request.query.to
-    return messages.filter((one) => to === undefined || digits(one.to) === digits(to)).toReversed()
+    return messages.filter((one) => to === undefined || digits(one.to) === digits(to))
   })
   app.delete('/_sandbox/messages', () => ({ removed: messages.splice(0).length }))
   app.get('/_sandbox/script', () => script)

@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url'
+import { createHash } from 'node:crypto'
+import * as z from 'zod'
+
+const production = process.env['NODE_ENV'] === 'production'
+
+/** A value with a safe default on a developer's machine that production must give itself. */
+function requiredInProduction(name: string, fallback: string) {
+  if (production) return z.string({ error: `${name} must be set in production.` }).min(1, `${name} must be set in production.`)
+  return z.string().min(1).default(fallback)
+}
+
+const flag = z.enum(['0', '1']).default('0').transform((value) => value === '1')
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const devKey = (name: string) => createHash('sha256').update(`mot-cua development ${name}`).digest('base64url')
+
+const schema = z.object({
+  /** 0 lets the system choose. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().default('localhost'),
+  /** Address by which browsers reach the portal, without a slash at its end. @default http://localhost:<PORT> */
+  MC_ORIGIN: z.url().optional(),
+  /** The database's owner: migrates and makes the login roles. Requests never run as this role. */
+  DATABASE_URL: requiredInProduction('DATABASE_URL', 'postgres://postgres@localhost:5433/mot_cua'),
+  /** Folder that holds the sectors and the portal. */
+  MC_APPS_DIR: z.string().default(folder('../../')),
+  /** Key of the cookies that carry a sign-in under way: 32 bytes, base64url. */
+  MC_SIGN_IN_KEY: requiredInProduction('MC_SIGN_IN_KEY', devKey('sign-in')),
+  MC_OIDC_ISSUER: requiredInProduction('MC_OIDC_ISSUER', 'http://localhost:4010'),
+  MC_OIDC_CLIENT_ID: z.string().default('mot-cua'),
+  MC_OIDC_CLIENT_SECRET: requiredInProduction('MC_OIDC_CLIENT_SECRET', 'sandbox-secret-of-the-portal'),
+  MC_OIDC_SCOPE: z.string().default('openid profile'),
+  /** Which claims hold the personal ID and the assurance level, and which values of the latter mean level 2. */
+  MC_OIDC_CLAIM_ID: z.string().default('citizen_id'),
+  MC_OIDC_CLAIM_LEVEL: z.string().default('acr'),
+  MC_OIDC_LEVEL_2: z.string().default('2').transform((list) => list.split(',')),
+  /** Requests a minute to the APIs from one address while signed out. */
+  MC_ANONYMOUS_LIMIT: z.coerce.number().int().positive().default(600),
+  /** Addresses of balancers whose `X-Forwarded-For` is believed, comma-separated. */
+  MC_TRUSTED_PROXIES: z.string().optional(),
+  MC_BANK_HOOK_SECRET: requiredInProduction('MC_BANK_HOOK_SECRET', 'whsec_bcOzbiBj4buRYSB0aOG7rSBuZ2hp4buHbQ=='),
+  MC_SMS_URL: requiredInProduction('MC_SMS_URL', 'http://localhost:4012/sms'),
+  /** 1: the portal's clock may be set by `POST /_test/clock`. Refused in production. */
+  MC_TEST: flag,
+  MC_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+/** What the gateway needs to start, checked. */
+export type Env = Omit<z.infer<typeof schema>, 'MC_ORIGIN'> & {
+  MC_ORIGIN: string
+  production: boolean
+  /** Everything that was given, for the sectors' own env.ts. */
+  raw: Readonly<Record<string, string | undefined>>
+}
+
+/**
+ * Reads the environment.
+ * @throws Error with one line a variable that is missing or wrong
+ */
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const result = schema.safeParse(source)
+  if (!result.success) throw new Error(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  const env = result.data
+  if (production && env.MC_TEST) throw new Error('MC_TEST=1 is refused in production: anybody could set the clock.')
+  return { ...env, MC_ORIGIN: (env.MC_ORIGIN ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''), production, raw: source }
+}

@@ -1,0 +1,74 @@
+import type { Boot } from '@mc/module-kit'
+import type { RegisteredModule } from '../registry/read-modules.ts'
+import { integrityMap, linkHeader, moduleFiles, portalFiles } from './page-files.ts'
+import { PORTAL_BASE, type PortalBuild } from './portal-build.ts'
+
+/** All that a page is made of. */
+export type PageParts = {
+  portal: PortalBuild
+  modules: readonly RegisteredModule[]
+  boot: Boot
+  /** Path and query as asked for. */
+  path: string
+  /** Fresh for each answer. */
+  nonce: string
+}
+
+/** A page ready to send: `link` starts its files before the HTML is read. */
+export type Page = { status: number; html: string; link: string }
+
+/** A door, in the page itself: an icon is no reason for a request. */
+const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#9b1c1c"/><path d="M10 26V7h12v19" fill="none" stroke="#fff" stroke-width="2.5"/><circle cx="18.5" cy="17" r="1.6" fill="#fff"/></svg>')}`
+
+/** Puts the portal's HTML together: rendered shell, boot data, import map with hashes, and the files to start at once. */
+export function assemblePage(parts: PageParts): Page {
+  const { portal, modules, boot, path, nonce } = parts
+  const rendered = portal.render(boot, path)
+  const own = portalFiles(portal)
+  const listed = modules.filter((one) => boot.modules.some((shown) => shown.id === one.manifest.id))
+  const styles = own.filter((file) => file.isStyle)
+  const entry = `${PORTAL_BASE}${portal.entry}`
+  const html = `<!doctype html>
+<html lang="${boot.locale}"${attribute('data-theme', unless('auto', boot.display.theme))}${attribute('data-text', unless('normal', boot.display.text))}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(rendered.title)}</title>
+<link rel="icon" href="${ICON}">
+${styles.map(({ href, integrity }) => `<link rel="stylesheet" href="${href}"${attribute('integrity', integrity)} crossorigin>`).join('\n')}
+<script type="importmap" nonce="${nonce}">${escapeJson({ imports: {}, integrity: integrityMap(portal, listed) })}</script>
+<script type="module" src="${entry}"${attribute('integrity', portal.files.get(portal.entry)?.integrity)} crossorigin></script>
+</head>
+<body>
+<div id="mc-root">${rendered.html}</div>
+<script type="application/json" id="mc-boot">${escapeJson(boot)}</script>
+</body>
+</html>
+`
+  return { status: rendered.status, html, link: linkHeader([...own, ...neededModules(parts, rendered.moduleId).flatMap((module) => moduleFiles(module, path.split('?')[0] ?? '/'))]) }
+}
+
+/** The module whose page the address is; on the home page of somebody signed in, those that fill it. */
+function neededModules({ modules, boot, path }: PageParts, moduleId: string | null): RegisteredModule[] {
+  const isHome = path === '/' || path.startsWith('/?')
+  const ids = isHome && boot.session ? boot.modules.filter((one) => one.fills.some((fill) => fill.slot.startsWith('home.'))).map((one) => one.id) : [moduleId]
+  return modules.filter((one) => ids.includes(one.manifest.id))
+}
+
+function unless(usual: string, value: string): string | undefined {
+  return value === usual ? undefined : value
+}
+
+function attribute(name: string, value: string | undefined): string {
+  return value === undefined ? '' : ` ${name}="${value}"`
+}
+
+/** JSON that cannot end the script element it stands in. */
+export function escapeJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** Text between tags or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
+}

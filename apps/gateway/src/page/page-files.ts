@@ -1,0 +1,52 @@
+import { moduleAddress } from '../registry/module-address.ts'
+import type { RegisteredModule } from '../registry/read-modules.ts'
+import { PORTAL_BASE, type PortalBuild } from './portal-build.ts'
+
+/** A file that a page needs, with its hash as browsers check it. */
+export type PageFile = { href: string; integrity: string | undefined; isStyle: boolean }
+
+/** The portal's own files, which every page needs. */
+export function portalFiles(portal: PortalBuild): PageFile[] {
+  return portal.preload.map((file) => pageFile(`${PORTAL_BASE}${file}`, portal.files.get(file)?.integrity))
+}
+
+/**
+ * What the address needs of a module besides: its entry's closure and the page's own files.
+ * @param path path of the address, without query
+ */
+export function moduleFiles(module: RegisteredModule, path: string): PageFile[] {
+  const { preload, pages, routes, id } = module.manifest
+  const below = path.slice(id.length + 2)
+  const route = routes.find((one) => fits(one.path, below))
+  const files = new Set([...preload, ...((route && pages[route.path]) ?? [])])
+  return [...files].map((file) => pageFile(moduleAddress(module, file), module.files.get(file)?.integrity))
+}
+
+/** Hashes of every script that a page can import: a file changed on its way is refused by the browser. */
+export function integrityMap(portal: PortalBuild, modules: readonly RegisteredModule[]): Record<string, string> {
+  const map: Record<string, string> = {}
+  for (const [path, { integrity }] of portal.files) if (path.endsWith('.js')) map[`${PORTAL_BASE}${path}`] = integrity
+  for (const module of modules) for (const [path, { integrity }] of module.files) if (path.endsWith('.js')) map[moduleAddress(module, path)] = integrity
+  return map
+}
+
+/**
+ * The `Link` header that starts all files in one wave. Each entry carries its hash: a preload without one lets a
+ * tampered file run although the import map has it.
+ */
+export function linkHeader(files: readonly PageFile[]): string {
+  return files
+    .map(({ href, integrity, isStyle }) => `<${href}>; ${isStyle ? 'rel=preload; as=style; crossorigin' : 'rel=modulepreload'}${integrity === undefined ? '' : `; integrity="${integrity}"`}`)
+    .join(', ')
+}
+
+function pageFile(href: string, integrity: string | undefined): PageFile {
+  return { href, integrity, isStyle: href.endsWith('.css') }
+}
+
+/** Whether a path fits a page's pattern, `:name` standing for one part. */
+function fits(pattern: string, path: string): boolean {
+  const wanted = pattern.split('/')
+  const given = path.split('/')
+  return wanted.length === given.length && wanted.every((part, index) => (part.startsWith(':') ? given[index] !== '' : part === given[index]))
+}

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Browser } from '../testing/a-browser.ts'
+import { aPortal, OFFICER, type TestPortal } from '../testing/a-portal.ts'
+
+let portal: TestPortal
+beforeAll(async () => {
+  portal = await aPortal()
+})
+afterAll(() => portal[Symbol.asyncDispose]())
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(portal.origin + path, { headers, redirect: 'manual' })
+
+test('the home page carries boot data, import map with hashes and a wave of preloads', async () => {
+  const answer = await get('/', { accept: 'text/html', cookie: 'mc-locale=en; mc-theme=contrast' })
+  const html = await answer.text()
+  expect(answer.status).toBe(200)
+  expect(html).toContain('<html lang="en" data-theme="contrast">')
+  const boot = JSON.parse(/<script type="application\/json" id="mc-boot">(.*)<\/script>/.exec(html)![1]!)
+  expect(boot).toMatchObject({ session: null, locale: 'en', display: { theme: 'contrast', text: 'normal' }, modules: [{ id: 'garden', entry: '/modules/garden/v1/remoteEntry.js', fills: [] }] })
+  expect(boot.today).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  const map = JSON.parse(/<script type="importmap" nonce="[^"]+">(.*)<\/script>/.exec(html)![1]!)
+  expect(Object.keys(map.integrity)).toEqual(['/portal/assets/main-1.js', '/portal/assets/react-1.js', '/modules/garden/v1/remoteEntry.js', '/modules/garden/v1/assets/page-1.js'])
+  expect(answer.headers.get('link')).toContain('</portal/assets/react-1.js>; rel=modulepreload; integrity="sha384-')
+  expect(answer.headers.get('link')).not.toContain('/modules/')
+})
+
+test('a module’s page also starts the module’s files and the page’s own', async () => {
+  const link = (await get('/garden/mine?x=1', { accept: 'text/html' })).headers.get('link')!
+  expect(link).toContain('</modules/garden/v1/remoteEntry.js>; rel=modulepreload; integrity="sha384-')
+  expect(link).toContain('</modules/garden/v1/assets/page-1.css>; rel=preload; as=style; crossorigin; integrity="sha384-')
+  expect((await get('/garden', { accept: 'text/html' })).headers.get('link')).not.toContain('page-1.css')
+})
+
+test('the policy lets only the portal’s scripts run, and the nonce is the import map’s and new each time', async () => {
+  const nonces = new Set<string>()
+  for (let count = 0; count < 2; count++) {
+    const answer = await get('/', { accept: 'text/html' })
+    const policy = answer.headers.get('content-security-policy')!
+    const nonce = /script-src 'self' 'nonce-([^']+)'/.exec(policy)![1]!
+    nonces.add(nonce)
+    expect(await answer.text()).toContain(`<script type="importmap" nonce="${nonce}">`)
+    expect(policy).toContain("style-src 'self';")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  }
+  expect(nonces.size).toBe(2)
+})
+
+test.each([
+  ['/modules/garden/v1/assets/gone.js', '*/*'],
+  ['/modules/garden/v1/assets/gone.css', 'text/css,*/*'],
+  ['/modules/garden/v0/remoteEntry.js', '*/*'],
+  ['/modules/garden/v1/secret.txt', '*/*'],
+  ['/modules/garden/v1/..%2f..%2fapi/sector.ts', '*/*'],
+  ['/modules/stale/v1/remoteEntry.js', '*/*'],
+  ['/portal/assets/gone.js', 'text/html'],
+  ['/portal/portal.json', '*/*'],
+  ['/portal/..%2fdist-server/render.js', '*/*'],
+  ['/favicon.ico', 'image/*'],
+  ['/garden/photo.png', 'text/html'],
+  ['/api/nobody/session.me', 'text/html'],
+])('%s is not there: 404, no HTML, not kept (OP02)', async (path, accept) => {
+  const answer = await get(path, { accept })
+  expect(answer.status).toBe(404)
+  expect(answer.headers.get('content-type')).toContain('json')
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+})
+
+test('an unknown page is the portal’s own 404 page', async () => {
+  const answer = await get('/nowhere', { accept: 'text/html' })
+  expect(answer.status).toBe(404)
+  expect(answer.headers.get('content-type')).toContain('text/html')
+})
+
+test('a module’s file is served for ever under its version, compressed', async () => {
+  const answer = await get('/modules/garden/v1/remoteEntry.js', { 'accept-encoding': 'br' })
+  expect(await answer.text()).toBe("export const id = 'garden'")
+  expect(Object.fromEntries(answer.headers)).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'public, max-age=31536000, immutable', 'content-type': 'text/javascript; charset=utf-8' })
+})
+
+test('the registry lists what the caller may open: desks only to their officers, another contract’s module to nobody', async () => {
+  const list = async (browser: Browser) => (await (await browser.send(`${portal.origin}/registry/modules`)).json()) as { id: string; nav: { path: string }[]; fills: { id: string }[] }[]
+  const signedOut = await list(new Browser())
+  expect(signedOut.map((one) => one.id)).toEqual(['garden'])
+  expect(signedOut[0]!.nav.map((one) => one.path)).toEqual(['/garden', '/garden/mine'])
+  expect(signedOut[0]!.fills).toEqual([])
+  const father = new Browser()
+  await portal.signIn(father)
+  expect((await list(father))[0]!.fills.map((one) => one.id)).toEqual(['plot'])
+  const officer = new Browser()
+  await portal.signIn(officer, { citizenId: OFFICER })
+  expect((await list(officer))[0]!.nav.map((one) => one.path)).toEqual(['/garden', '/garden/mine', '/garden/desk'])
+  expect((await list(officer))[0]!.fills.map((one) => one.id)).toEqual(['plot', 'inbox'])
+})
+
+test('data in the page cannot end its script element', async () => {
+  await portal.database.owner.query(`update platform.persons set full_name = '</script><script>alert(1)</script>' where citizen_id = $1`, [OFFICER])
+  const browser = new Browser()
+  await portal.signIn(browser, { citizenId: OFFICER })
+  const { text } = await browser.open(`${portal.origin}/search`)
+  expect(/id="mc-boot">([^<]*)<\/script>/.exec(text)![1]).toContain('\\u003c/script\\u003e')
+})
+
+test('language and colours can be chosen without a script, and the way back stays on the portal', async () => {
+  const browser = new Browser()
+  expect((await browser.open(`${portal.origin}/preferences?locale=en&theme=dark&text=larger&return=/garden`)).url).toBe(`${portal.origin}/garden`)
+  expect((await browser.open(`${portal.origin}/`)).text).toContain('<html lang="en" data-theme="dark" data-text="larger">')
+  expect((await browser.open(`${portal.origin}/preferences?locale=xx&return=//evil.example`)).url).toBe(`${portal.origin}/`)
+})
+
+test('health and readiness answer JSON', async () => {
+  expect(await (await get('/healthz')).json()).toEqual({ status: 'up' })
+  expect(await (await get('/readyz')).json()).toEqual({ status: 'ready', database: 'up', migrations: 'applied', sectors: ['garden'] })
+})

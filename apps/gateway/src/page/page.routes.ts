@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import type { Clock, Viewer } from '@mc/server-kit'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { contentSecurityPolicy } from '../http/security-headers.ts'
+import { compress, encodingFor, sendImmutable, sendMissing } from '../http/static-file.ts'
+import { modulesFor } from '../registry/modules-for.ts'
+import type { RegisteredModule } from '../registry/read-modules.ts'
+import { assemblePage } from './assemble-page.ts'
+import { displayOf, localeOf } from './display.ts'
+import { PORTAL_BASE, type PortalBuild } from './portal-build.ts'
+
+/** HTML is made for each answer, so it is compressed quickly rather than well. */
+const HTML_QUALITY = 4
+
+/** What pages need of the gateway. */
+export type PageRouteParts = {
+  portal: PortalBuild | null
+  modules: readonly RegisteredModule[]
+  clock: Clock
+  signOutOrigin: string
+  viewerOf: (request: FastifyRequest) => Promise<Viewer | null>
+}
+
+/** The portal's files and, for every other address that a person may type, its HTML. */
+export function pageRoutes(app: FastifyInstance, parts: PageRouteParts): void {
+  app.get(`${PORTAL_BASE}*`, (request: FastifyRequest<{ Params: { '*': string } }>, reply) => {
+    const path = request.params['*']
+    return parts.portal?.files.has(path) ? sendImmutable(request, reply, join(parts.portal.folder, path)) : sendMissing(reply)
+  })
+  app.setNotFoundHandler((request, reply) => (isNavigation(request) ? sendPage(parts, request, reply) : sendMissing(reply)))
+}
+
+/** Addresses that are never pages: what is missing there is a 404 that says so to programs. */
+const NOT_PAGES = /^\/(api|auth|hooks|modules|portal|registry|_test)(\/|$)/
+
+/** Whether somebody wants to see a page: a GET that takes HTML, of an address that does not look like a file's. */
+function isNavigation(request: FastifyRequest): boolean {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false
+  const path = request.url.split('?')[0] ?? '/'
+  if (NOT_PAGES.test(path) || /\.[A-Za-z0-9]{1,8}$/.test(path)) return false
+  return /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')
+}
+
+async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { portal, modules, clock } = parts
+  if (portal === null) return reply.code(503).type('text/plain; charset=utf-8').send('The portal is not built. Run: npm start')
+  const viewer = await parts.viewerOf(request)
+  const nonce = randomBytes(16).toString('base64')
+  const boot = {
+    session: viewer && { personId: viewer.personId, name: viewer.name, level: viewer.level, roles: [...viewer.roles] },
+    locale: localeOf(request),
+    display: displayOf(request),
+    today: clock.today(),
+    modules: modulesFor(modules, viewer?.roles ?? null),
+  }
+  const page = assemblePage({ portal, modules, boot, path: request.url, nonce })
+  reply
+    .code(page.status)
+    .header('content-security-policy', contentSecurityPolicy({ nonce, signOutOrigin: parts.signOutOrigin }))
+    .header('link', page.link)
+    // A page of somebody signed in is nobody's to keep, not even for the Back button after signing out.
+    .header('cache-control', viewer ? 'private, no-store' : 'private, no-cache')
+    .header('vary', 'accept-encoding, accept-language, cookie')
+    .type('text/html; charset=utf-8')
+  const body = Buffer.from(page.html)
+  const encoding = encodingFor(request)
+  if (encoding === 'identity') return reply.send(body)
+  return reply.header('content-encoding', encoding).send(await compress(body, encoding, HTML_QUALITY))
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Boot } from '@mc/module-kit'
+import * as z from 'zod'
+
+/** What the portal's own renderer answers. */
+export type Rendered = { html: string; title: string; status: number; moduleId: string | null }
+
+/** The portal as it was built: files for browsers and the renderer for the gateway. */
+export type PortalBuild = {
+  folder: string
+  /** All files that browsers may ask for, with their hashes. */
+  files: ReadonlyMap<string, { integrity: string }>
+  /** The script that starts the portal. */
+  entry: string
+  /** Everything that script needs: scripts and style sheets, the entry included. */
+  preload: string[]
+  render: (boot: Boot, path: string) => Rendered
+}
+
+/** Where the portal's files are served; the same as `base` in its build. */
+export const PORTAL_BASE = '/portal/'
+
+const manifestSchema = z.object({
+  entry: z.string(),
+  preload: z.array(z.string()),
+  files: z.array(z.object({ path: z.string(), integrity: z.string().regex(/^sha384-/) })),
+})
+
+/** Reads the portal's build. @throws Error with what to run when it is not there */
+export async function readPortalBuild(appsDir: string): Promise<PortalBuild> {
+  const root = join(appsDir, 'portal')
+  const folder = join(root, 'dist')
+  const json = await readFile(join(folder, 'portal.json'), 'utf8').catch(() => {
+    throw new Error('The portal is not built. Run: npm start (or turbo run build).')
+  })
+  const { entry, preload, files } = manifestSchema.parse(JSON.parse(json))
+  const { render } = (await import(pathToFileURL(join(root, 'dist-server/render.js')).href)) as Pick<PortalBuild, 'render'>
+  return { folder, files: new Map(files.map(({ path, integrity }) => [path, { integrity }])), entry, preload, render }
+}

@@ -1,0 +1,6 @@
+import type { RegisteredModule } from './read-modules.ts'
+
+/** Address of a module's file. It contains the version, so what it answers never changes. */
+export function moduleAddress({ manifest }: RegisteredModule, path: string): string {
+  return `/modules/${manifest.id}/${manifest.version}/${path}`
+}

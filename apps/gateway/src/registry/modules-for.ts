@@ -1,0 +1,38 @@
+import type { BootModule } from '@mc/module-kit'
+import { moduleAddress } from './module-address.ts'
+import type { RegisteredModule } from './read-modules.ts'
+
+/** What the portal learns of a module: `BootModule` and its navigation with whole addresses. */
+export type ListedModule = BootModule & { nav: { path: string; title: { vi: string; en: string }; place: 'citizen' | 'desk' }[] }
+
+/**
+ * The modules a person sees, with the pages they may open. Signed out, citizens' pages are listed too: they lead to
+ * the sign-in. Officers' pages are not listed to others; whoever types their address is refused by the API anyway.
+ * @param roles the person's roles; null when signed out
+ */
+export function modulesFor(modules: readonly RegisteredModule[], roles: ReadonlySet<string> | null): ListedModule[] {
+  return modules.flatMap((module) => {
+    const { id, version, entry, title, summary, icon, order, fills, records } = module.manifest
+    const routes = module.manifest.routes.filter((route) => route.roles.some((role) => role === 'anyone' || role === 'citizen' || roles?.has(role)))
+    if (routes.length === 0) return []
+    return {
+      id,
+      version,
+      entry: moduleAddress(module, entry),
+      title,
+      summary,
+      icon,
+      order,
+      routes,
+      records,
+      fills: fills.filter((fill) => mayFill(fill.roles, roles)),
+      nav: routes.flatMap((route) => (route.nav ? [{ path: `/${id}${route.path && `/${route.path}`}`, title: route.title, place: route.nav }] : [])),
+    }
+  })
+}
+
+/** Fillers are for everybody signed in unless they say otherwise. */
+function mayFill(wanted: readonly string[] | undefined, roles: ReadonlySet<string> | null): boolean {
+  if (wanted === undefined) return roles !== null
+  return wanted.some((role) => role === 'anyone' || (roles !== null && (role === 'citizen' || roles.has(role))))
+}

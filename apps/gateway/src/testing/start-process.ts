@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+
+/** A port that is free now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+/** Starts a Node program that says `{"ready":true` when it is; ended with `await using`. */
+export function startProcess(file: string, env: Record<string, string>): Promise<AsyncDisposable & { pid: number }> {
+  const child = spawn(process.execPath, [file], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  return new Promise((resolve, reject) => {
+    let output = ''
+    const read = (chunk: Buffer) => {
+      output += chunk.toString()
+      if (!output.includes('"ready":true')) return
+      resolve({
+        pid: child.pid ?? 0,
+        [Symbol.asyncDispose]: () =>
+          new Promise<void>((ended) => {
+            if (child.exitCode !== null) return ended()
+            child.once('exit', () => ended())
+            child.kill('SIGTERM')
+          }),
+      })
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    child.once('exit', (code) => reject(new Error(`${file} ended (${code}): ${output}`)))
+  })
+}
