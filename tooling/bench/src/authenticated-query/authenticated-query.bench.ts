@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs'
+import autocannon from 'autocannon'
+import { compare, report, type Comparison } from '../compare/compare.ts'
+import { benchDatabase, root } from '../database/bench-database.ts'
+import { startChild } from './child.ts'
+import { makePeople, type SignedIn } from './people.ts'
+import { findPgbench, pgbenchRun } from './pgbench.ts'
+import { statementsOf, type Statement } from './statements-of.ts'
+
+const connections = 20
+const path = `/api/portal/access.list?input=${encodeURIComponent('{}')}`
+
+/**
+ * "Who looked at my data" asked of the gateway by signed-in people: session, role, input and output checked, rows guarded.
+ * Beside it the same SQL through bare Fastify + pg, and through pgbench.
+ */
+export async function run(): Promise<string> {
+  const database = await benchDatabase('authenticated-query')
+  const stops = [() => database.stop()]
+  try {
+    // No sectors, no pages: the gateway's own API is all that is asked.
+    const apps = `${root}.data/bench/no-apps`
+    mkdirSync(apps, { recursive: true })
+    const env = { DATABASE_URL: database.ownerUrl, MC_APPS_DIR: apps, MC_LOG_LEVEL: 'silent', MC_TEST: '0', NODE_ENV: 'development' }
+    const gateway = await startChild('apps/gateway/src/main.ts', env)
+    stops.unshift(() => gateway.stop())
+    const people = await makePeople(database.ownerUrl)
+    const [somebody] = people
+    if (!somebody) throw new Error('Nobody is signed in.')
+
+    const ask = () => fetch(`http://localhost:${gateway.port}${path}`, { headers: { cookie: somebody.cookie } })
+    const first = await ask()
+    const answer = await first.text()
+    if (!first.ok || !answer.includes('Trần Thị Trực')) throw new Error(`The gateway answered ${first.status}: ${answer.slice(0, 300)}`)
+    // Asked twice: the session is known now, what is left is the query itself.
+    const statements = await statementsOf('mc_platform', database, ask)
+    if (statements.length !== 1) throw new Error(`One query was expected, there were ${statements.length}: ${statements.map((one) => one.text).join('; ')}`)
+    const bare = await startChild('tooling/bench/src/authenticated-query/bare-server.ts', { ...env, MC_BENCH_STATEMENTS: JSON.stringify(forAnybody(statements, somebody)) })
+    stops.unshift(() => bare.stop())
+
+    const pgbench = findPgbench()
+    const comparison: Comparison = {
+      title: 'One authenticated query of one citizen',
+      baseline: 'bare Fastify + pg, prepared',
+      rounds: 3,
+      seconds: 4,
+      contenders: [
+        { name: 'bare Fastify + pg, prepared', run: load(`http://127.0.0.1:${bare.port}`, people.map(({ citizenId }) => ({ path: `/query?citizen=${citizenId}`, cookie: '' }))) },
+        { name: 'gateway, signed in, guarded', run: load(`http://localhost:${gateway.port}`, people.map(({ cookie }) => ({ path, cookie }))) },
+        ...(pgbench ? [{ name: 'pgbench, prepared', run: pgbenchRun(pgbench, database.ownerUrl, `${root}.data/bench/query.sql`, statements) }] : []),
+      ],
+    }
+    const text = report(comparison, await compare(comparison))
+    return pgbench ? text : `${text}\n  pgbench is not on this machine (Debian: postgresql-contrib), so it was left out.`
+  } finally {
+    for (const stop of stops) await stop()
+  }
+}
+
+/** Marks which parameters are the person's ID, so that the bare server asks for other people too. */
+function forAnybody(statements: readonly Statement[], person: SignedIn): (Statement & { person: number[] })[] {
+  return statements.map((statement) => ({ ...statement, person: statement.values.flatMap((value, at) => (value === person.citizenId ? [at] : [])) }))
+}
+
+function load(url: string, requests: readonly { path: string; cookie: string }[]): (seconds: number) => Promise<number> {
+  return async (seconds) => {
+    const result = await autocannon({
+      url, connections, duration: seconds,
+      requests: requests.map(({ path: of, cookie }) => ({ method: 'GET', path: of, headers: { cookie } })),
+    })
+    const failed = result.errors + result.timeouts + result.non2xx
+    if (failed > 0) throw new Error(`${failed} of ${result.requests.total} requests to ${url} failed.`)
+    return result.requests.total / result.duration
+  }
+}
