@@ -45,17 +45,19 @@ export function planJourneys(timetable: Timetable, asked: { from: string; to: st
   if (asked.from === asked.to) return []
   const start = asked.at.seconds
   const runs = runsFrom(timetable, asked.at)
-  const toGoal = runs.filter((run) => run.pattern.stopIds.includes(asked.to))
+  const onward = boardingsTo(runs, asked.to)
   const found: Ride[][] = []
-  for (const run of runs)
+  for (const run of runs) {
+    if (!run.pattern.stopIds.includes(asked.from)) continue
     for (const board of indexesOf(run.pattern.stopIds, asked.from)) {
       const leaves = boarding(run, board, start)
       if (leaves === null || leaves > start + HORIZON_SECONDS) continue
-      const direct = ridesTo(run, board, leaves, asked.to).at(0)
-      if (direct) found.push([direct])
-      const changed = bestChange(run, { board, leaves, goal: asked.to }, toGoal)
+      const alight = run.pattern.stopIds.indexOf(asked.to, board + 1)
+      if (alight > 0) found.push([{ run, board, alight, leaves, arrives: arrival(run, { board, leaves, alight }) }])
+      const changed = bestChange(run, { board, leaves, goal: asked.to }, onward)
       if (changed) found.push(changed)
     }
+  }
   return undominated(found)
     .slice(0, asked.limit ?? JOURNEYS_MAX)
     .map((rides) => journeyOf(rides, asked.at.date))
@@ -112,28 +114,40 @@ function arrival(run: Run, ride: { board: number; leaves: number; alight: number
   return ride.leaves + run.window.headway + run.trip.arrivals[ride.alight]! - run.trip.departures[ride.board]!
 }
 
-function ridesTo(run: Run, board: number, leaves: number, goal: string): Ride[] {
-  return indexesOf(run.pattern.stopIds, goal)
-    .filter((alight) => alight > board)
-    .map((alight) => ({ run, board, alight, leaves, arrives: arrival(run, { board, leaves, alight }) }))
+/** A run that can be boarded at a stop and is at the goal later. */
+type Boarding = { readonly run: Run; readonly board: number; readonly alight: number }
+
+/** Where one may board something that goes to the goal, by stop. */
+function boardingsTo(runs: readonly Run[], goal: string): ReadonlyMap<string, readonly Boarding[]> {
+  const byStop = new Map<string, Boarding[]>()
+  for (const run of runs) {
+    const { stopIds } = run.pattern
+    for (const [board, stopId] of stopIds.entries()) {
+      const alight = stopIds.indexOf(goal, board + 1)
+      if (alight < 0) break
+      const list = byStop.get(stopId)
+      if (list) list.push({ run, board, alight })
+      else byStop.set(stopId, [{ run, board, alight }])
+    }
+  }
+  return byStop
 }
 
 /** The soonest way on to the goal after leaving this run somewhere; of equals the earliest change. */
-function bestChange(run: Run, first: { board: number; leaves: number; goal: string }, toGoal: readonly Run[]): Ride[] | null {
-  let best: Ride[] | null = null
+function bestChange(run: Run, first: { board: number; leaves: number; goal: string }, onward: ReadonlyMap<string, readonly Boarding[]>): Ride[] | null {
+  let best: [Ride, Ride] | null = null
   for (let alight = first.board + 1; alight < run.pattern.stopIds.length; alight++) {
     const stopId = run.pattern.stopIds[alight]!
     // Whoever is at the goal need not change.
     if (stopId === first.goal) break
     const arrives = arrival(run, { ...first, alight })
-    for (const next of toGoal) {
-      if (next.pattern === run.pattern) continue
-      for (const board of indexesOf(next.pattern.stopIds, stopId)) {
-        const leaves = boarding(next, board, arrives + CHANGE_SECONDS)
-        const onward = leaves === null ? undefined : ridesTo(next, board, leaves, first.goal).at(0)
-        if (onward && (best === null || onward.arrives < best[1]!.arrives))
-          best = [{ run, board: first.board, alight, leaves: first.leaves, arrives }, onward]
-      }
+    for (const next of onward.get(stopId) ?? []) {
+      if (next.run.pattern === run.pattern) continue
+      const leaves = boarding(next.run, next.board, arrives + CHANGE_SECONDS)
+      if (leaves === null) continue
+      const goalAt = arrival(next.run, { board: next.board, leaves, alight: next.alight })
+      if (best !== null && goalAt >= best[1].arrives) continue
+      best = [{ run, board: first.board, alight, leaves: first.leaves, arrives }, { ...next, leaves, arrives: goalAt }]
     }
   }
   return best
