@@ -12,7 +12,7 @@ export interface DateParts {
  */
 export function joinDate({ day, month, year }: DateParts): string {
   if (!day && !month && !year) return ''
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return `${year}-${padded(month)}-${padded(day)}`
 }
 
 /** The parts of a value that `joinDate` gave. */
@@ -29,6 +29,10 @@ export function readWholeDate(text: string): DateParts | null {
   if (vietnamese) return { day: vietnamese[1] ?? '', month: vietnamese[2] ?? '', year: vietnamese[3] ?? '' }
   const iso = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/.exec(text)
   return iso ? { day: unpadded(iso[3] ?? ''), month: unpadded(iso[2] ?? ''), year: iso[1] ?? '' } : null
+}
+
+function padded(text: string): string {
+  return text && text.padStart(2, '0')
 }
 
 function unpadded(text: string): string {

@@ -18,10 +18,15 @@ export interface DialogProps {
 export function Dialog({ isOpen, onClose, title, children, actions }: DialogProps) {
   const t = useMessages(uiMessages)
   const element = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   useEffect(() => {
     const dialog = element.current
-    if (isOpen && dialog && !dialog.open) dialog.showModal()
+    if (isOpen && dialog && !dialog.open) {
+      dialog.showModal()
+      // Its title first: the browser would take the cross, and a person would not hear what is asked.
+      heading.current?.focus()
+    }
     if (!isOpen && dialog?.open) dialog.close()
   }, [isOpen])
   return (
@@ -44,7 +49,7 @@ export function Dialog({ isOpen, onClose, title, children, actions }: DialogProp
       {isOpen && (
         <div className={styles['box']}>
           <div className={styles['head']}>
-            <h2 id={titleId} className={styles['title']}>
+            <h2 ref={heading} id={titleId} tabIndex={-1} className={styles['title']}>
               {title}
             </h2>
             <button type="button" className={styles['close']} aria-label={t('close')} onClick={onClose}>

@@ -5,9 +5,9 @@ import { Icon } from '../icon/icon.tsx'
 import { uiMessages } from '../ui.messages.ts'
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx'
 
-const OTHER: Readonly<Record<Locale, { locale: Locale; name: string }>> = {
-  vi: { locale: 'en', name: 'English' },
-  en: { locale: 'vi', name: 'Tiếng Việt' },
+const OTHER: Readonly<Record<Locale, { locale: Locale; name: string; short: string }>> = {
+  vi: { locale: 'en', name: 'English', short: 'EN' },
+  en: { locale: 'vi', name: 'Tiếng Việt', short: 'VI' },
 }
 
 /** Changes to the other language; its name stands in that language. */
@@ -18,7 +18,12 @@ export function LanguageSwitch({ onChange }: { onChange: (locale: Locale) => voi
     <button type="button" className={barStyles['button']} onClick={() => onChange(other.locale)}>
       <Icon name="globe" size="small" />
       <VisuallyHidden>{t('language')}: </VisuallyHidden>
-      <span lang={other.locale}>{other.name}</span>
+      <span lang={other.locale} className={barStyles['words']}>
+        {other.name}
+      </span>
+      <span className={barStyles['short']} aria-hidden="true">
+        {other.short}
+      </span>
     </button>
   )
 }

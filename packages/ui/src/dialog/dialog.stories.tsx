@@ -1,0 +1,54 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { useState } from 'react'
+import { expect, screen, waitFor } from 'storybook/test'
+import { Button } from '../button/button.tsx'
+import { Dialog } from './dialog.tsx'
+
+function Question() {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>Huỷ lịch hẹn</Button>
+      <Dialog
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        title="Huỷ lịch hẹn này?"
+        actions={
+          <>
+            <Button kind="danger" onPress={() => setOpen(false)}>
+              Huỷ lịch hẹn
+            </Button>
+            <Button onPress={() => setOpen(false)}>Giữ lịch hẹn</Button>
+          </>
+        }
+      >
+        <p>Thứ Tư, 25 tháng 11, 2026, 08:30, Trung tâm Y tế Phú Lương. Chỗ này sẽ dành cho người khác.</p>
+      </Dialog>
+    </>
+  )
+}
+
+const meta = { title: 'Kit/Dialog', component: Question } satisfies Meta<typeof Question>
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Open: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Huỷ lịch hẹn' }))
+    await expect(screen.getByRole('dialog', { name: 'Huỷ lịch hẹn này?' })).toBeVisible()
+    await expect(screen.getByRole('heading', { name: 'Huỷ lịch hẹn này?' })).toHaveFocus()
+  },
+}
+
+export const OpenOnPhone: Story = { ...Open, globals: { viewport: { value: 'phone' } } }
+
+/** Closing gives the focus back to what opened it. */
+export const Closed: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const opener = canvas.getByRole('button', { name: 'Huỷ lịch hẹn' })
+    await userEvent.click(opener)
+    await userEvent.click(screen.getByRole('button', { name: 'Đóng' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await expect(opener).toHaveFocus()
+  },
+}

@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { Tabs } from './tabs.tsx'
+
+const meta = {
+  title: 'Kit/Tabs',
+  component: Tabs,
+  args: {
+    label: 'Kỳ học',
+    items: [
+      { id: 'term-1', label: 'Học kỳ I', content: <p>Điểm trung bình: 8,2</p> },
+      { id: 'term-2', label: 'Học kỳ II', content: <p>Chưa có điểm</p> },
+      { id: 'year', label: 'Cả năm', content: <p>Chưa kết thúc năm học</p> },
+    ],
+  },
+} satisfies Meta<typeof Tabs>
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Ready: Story = {}
+
+export const MovedByKeyboard: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.tab()
+    await userEvent.keyboard('{ArrowRight}')
+    await expect(canvas.getByRole('tab', { name: 'Học kỳ II', selected: true })).toHaveFocus()
+    await expect(canvas.getByRole('tabpanel', { name: 'Học kỳ II' })).toHaveTextContent('Chưa có điểm')
+    await userEvent.keyboard('{End}')
+    await expect(canvas.getByRole('tab', { name: 'Cả năm', selected: true })).toHaveFocus()
+    await userEvent.keyboard('{ArrowRight}')
+    await expect(canvas.getByRole('tab', { name: 'Học kỳ I', selected: true })).toHaveFocus()
+    await userEvent.keyboard('{ArrowLeft}')
+    await expect(canvas.getByRole('tab', { name: 'Cả năm', selected: true })).toHaveFocus()
+  },
+}
