@@ -44,8 +44,9 @@ it('takes a view that reads as its reader', async () => {
 })
 
 it('finds a SECURITY DEFINER function a sector may call, unless it is allowed or out of reach', async () => {
-  const make = "create function letters.peek() returns bigint language sql security definer return (select count(*) from letters.letters)"
+  const make = "create function letters.peek() returns bigint language sql security definer set search_path = letters return (select count(*) from letters.letters)"
   expect(await gapsAfter(make)).toEqual(['letters.peek: a SECURITY DEFINER function that mc_letters may call'])
   expect(await gapsAfter(make, ['letters.peek'])).toEqual([])
+  expect(await gapsAfter(make.replace('set search_path = letters', ''), ['letters.peek'])).toEqual(['letters.peek: a SECURITY DEFINER function without a search_path of its own'])
   expect(await gapsAfter(`${make}; revoke execute on function letters.peek from public`)).toEqual([])
 })

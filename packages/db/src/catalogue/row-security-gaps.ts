@@ -78,4 +78,10 @@ from pg_proc p join pg_namespace n on n.oid = p.pronamespace
 where p.prosecdef and n.oid not in (select oid from system) and p.prorettype <> 'trigger'::regtype
   and not (n.nspname || '.' || p.proname = any ($1::text[]))
 group by n.nspname, p.proname, p.oid
+union all
+-- Without a fixed path the caller chooses which table of that name is meant.
+select n.nspname || '.' || p.proname || ': a SECURITY DEFINER function without a search_path of its own'
+from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+where p.prosecdef and n.oid not in (select oid from system)
+  and not exists (select from unnest(p.proconfig) setting where setting like 'search\_path=%')
 order by 1`
