@@ -39,7 +39,10 @@ const schema = z.object({
   /** Addresses of balancers whose `X-Forwarded-For` is believed, comma-separated. */
   MC_TRUSTED_PROXIES: z.string().optional(),
   MC_BANK_HOOK_SECRET: requiredInProduction('MC_BANK_HOOK_SECRET', 'whsec_bcOzbiBj4buRYSB0aOG7rSBuZ2hp4buHbQ=='),
-  MC_SMS_URL: requiredInProduction('MC_SMS_URL', 'http://localhost:4012/sms'),
+  /** Where the telecom operator takes text messages. */
+  MC_TELECOM_URL: requiredInProduction('MC_TELECOM_URL', 'http://localhost:4012'),
+  /** 0: this process serves and leaves background work to others. */
+  MC_JOBS: z.enum(['0', '1']).default('1').transform((value) => value === '1'),
   /** 1: the portal's clock may be set by `POST /_test/clock`. Refused in production. */
   MC_TEST: flag,
   MC_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

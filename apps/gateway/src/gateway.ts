@@ -1,5 +1,5 @@
 import { migrate } from '@mc/db'
-import { openPlatform, platformMigrations } from '@mc/server-kit'
+import { migrationsOf, openPlatform, startJobs } from '@mc/server-kit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { apiRoutes, type ServedApi } from './api.routes.ts'
 import type { Env } from './env.ts'
@@ -38,7 +38,7 @@ const STOP_MS = 3_000
 export async function makeGateway(env: Env): Promise<Gateway> {
   const app = await makeApp(env)
   const sectors = await loadSectors(env.MC_APPS_DIR)
-  const applied = await migrate({ ownerUrl: env.DATABASE_URL, sets: [platformMigrations, ...sectors.map((sector) => ({ id: sector.id, directory: sector.migrations }))] })
+  const applied = await migrate({ ownerUrl: env.DATABASE_URL, sets: migrationsOf(sectors) })
   if (applied.length > 0) app.log.info({ action: 'migrate', files: applied }, 'database brought up to date')
   const platform = await openPlatform({ ownerUrl: env.DATABASE_URL, log: app.log, hasTestClock: env.MC_TEST })
   const db = platform.platform
@@ -71,6 +71,8 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   })
   pageRoutes(app, { portal, modules, clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, viewerOf })
 
+  const jobs = env.MC_JOBS ? await startJobs({ ownerUrl: env.DATABASE_URL, sectors, platform, telecomUrl: env.MC_TELECOM_URL }) : null
+
   return {
     app,
     async stop() {
@@ -78,6 +80,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
       const force = setTimeout(() => app.server.closeAllConnections(), STOP_MS)
       await app.close()
       clearTimeout(force)
+      await jobs?.stop()
       await platform.close()
     },
   }
