@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { BillDetails } from '../../model/bills/bill-details.ts'
+import { BillLine, BillSummary } from '../../model/bills/bill.ts'
+import { procedureFor } from '../kit.ts'
+import { explainBill } from './explain-bill.ts'
+import { getBillOfMine } from './find-bill-of-mine.query.ts'
+import { summaryOf } from './list-bills.query.ts'
+
+/**
+ * One bill with how its sum came to be.
+ * @throws BillMissing when it is neither the viewer's nor a child's
+ */
+export const getMine = procedureFor('citizen')
+  .input(z.object({ billId: z.uuid() }))
+  .output(
+    z.object({
+      bill: BillSummary,
+      details: BillDetails,
+      lines: z.array(BillLine),
+      /** The decision that sets the prices. */
+      source: z.nullable(z.string()),
+      /** Prices are made up for the demo, not law. */
+      isModelData: z.boolean(),
+    }),
+  )
+  .query(async ({ ctx, input }) => {
+    const { row, person } = await getBillOfMine(ctx, input.billId)
+    return { bill: summaryOf(row, person), details: row.details, ...explainBill(row.details) }
+  })

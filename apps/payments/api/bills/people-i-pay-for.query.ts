@@ -1,0 +1,23 @@
+import { NotYourRecord, type PersonDoor } from '@mc/server-kit'
+import type { PaymentsDatabase } from '../database.ts'
+import type { SignedInContext } from '../kit.ts'
+
+/** Somebody whose bills the viewer sees, with the door to their rows. */
+export type PayablePerson = { citizenId: string; name: string; isMe: boolean; door: PersonDoor<PaymentsDatabase> }
+
+/** The viewer, then the children they act for. */
+export async function peopleIPayFor(ctx: SignedInContext): Promise<PayablePerson[]> {
+  const { personId, name } = ctx.viewer
+  const children = await ctx.ports.people.childrenOf(personId)
+  const people = [{ citizenId: personId, name, isMe: true }, ...children.map((child) => ({ citizenId: child.citizenId, name: child.name, isMe: false }))]
+  const opened = await Promise.all(people.map(async (person) => ({ ...person, door: await doorOf(ctx, person.citizenId) })))
+  return opened.filter((person): person is PayablePerson => person.door !== null)
+}
+
+/** Grown-up children have their own bills. */
+async function doorOf(ctx: SignedInContext, citizenId: string): Promise<PersonDoor<PaymentsDatabase> | null> {
+  return ctx.forPerson(citizenId).catch((error: unknown) => {
+    if (error instanceof NotYourRecord) return null
+    throw error
+  })
+}

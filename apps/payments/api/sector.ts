@@ -1,0 +1,15 @@
+import { ledgerMigrations } from '@mc/ledger-store'
+import { defineSector } from '@mc/server-kit'
+import { bankNotice } from './bank-notices/bank-notice.hook.ts'
+import type { PaymentsDatabase } from './database.ts'
+import { paymentsSectorRouter, type PaymentsRouter } from './router.ts'
+import { seedPayments } from './seed/payments.seed.ts'
+
+export default defineSector<PaymentsDatabase, PaymentsRouter>({
+  id: 'payments',
+  router: paymentsSectorRouter,
+  migrationSets: [ledgerMigrations],
+  migrations: new URL('migrations/', import.meta.url),
+  seed: seedPayments,
+  hooks: { 'bank-notice': bankNotice },
+})
