@@ -78,7 +78,9 @@ export type PlatformDatabase = {
     text: string
     created_at: DefaultInstant
     sent_at: Instant | null
+    refused_at: Instant | null
   }
+  'platform.seed_runs': { size: 'small' | 'province'; today: string; started_at: DefaultInstant; finished_at: Instant | null }
   'platform.test_clock': { is_only: Generated<boolean>; offset_ms: ColumnType<bigint, bigint | number, bigint | number> }
   'platform.client_reports': {
     id: Generated<string>

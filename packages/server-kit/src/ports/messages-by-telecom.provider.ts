@@ -9,7 +9,7 @@ import type { MessagesPort } from './messages.port.ts'
 export function messagesByTelecom(platform: Db<PlatformDatabase>): MessagesPort {
   return {
     send: async ({ to, text }) => {
-      await platform.as(PLATFORM_SCOPE).insertInto('platform.messages').values({ recipient: to, text, sent_at: null }).execute()
+      await platform.as(PLATFORM_SCOPE).insertInto('platform.messages').values({ recipient: to, text, sent_at: null, refused_at: null }).execute()
     },
   }
 }

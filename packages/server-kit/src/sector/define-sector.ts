@@ -1,4 +1,4 @@
-import type { Db } from '@mc/db'
+import type { Db, MigrationSet } from '@mc/db'
 import type { AnyTRPCRouter } from '@trpc/server'
 import type { Transaction } from 'kysely'
 import type { Clock } from '../context/clock.ts'
@@ -34,6 +34,8 @@ export type Sector<DB, R extends AnyTRPCRouter = AnyTRPCRouter> = {
   router: R
   /** Folder of the migrations. */
   migrations: URL
+  /** Tables of packages that the sector keeps, such as the ledger's: run before its own. */
+  migrationSets?: readonly MigrationSet[]
   seed?(seed: Seed): Promise<void>
   handlers?: Readonly<Record<string, EventHandler<DB>>>
   jobs?: readonly SectorJob<DB>[]

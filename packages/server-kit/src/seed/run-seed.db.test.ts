@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sectorKit } from '../procedures/sector-kit.ts'
 import { defineSector } from '../sector/define-sector.ts'
 import { AlreadySeeded } from './already-seeded.error.ts'
-import { runSeed, type SeedProgress } from './run-seed.ts'
+import { isSeeded, runSeed, type SeedProgress } from './run-seed.ts'
 
 const { router } = sectorKit<object>()
 let failsHalfWay = false
@@ -21,7 +21,7 @@ const club = defineSector<object>({
 describe('seeding', () => {
   let database: TestDatabase
   const count = async (table: string) => Number((await database.owner.query(`select count(*) as n from ${table}`)).rows[0].n)
-  const seed = (more: { reset?: boolean; onProgress?(progress: SeedProgress): void } = {}) =>
+  const seed = (more: { reset?: boolean; onProgress?(line: string, progress: SeedProgress): void } = {}) =>
     runSeed({ ownerUrl: database.ownerUrl, sectors: [club], size: 'small', today: '2026-11-25', ...more })
 
   beforeAll(async () => {
@@ -34,12 +34,14 @@ describe('seeding', () => {
     failsHalfWay = true
     await expect(seed()).rejects.toThrow('broken off')
     failsHalfWay = false
+    expect(await isSeeded(database.ownerUrl)).toBe(false)
     const stages = new Set<string>()
-    const { people } = await seed({ onProgress: ({ stage }) => stages.add(stage) })
+    const { people } = await seed({ onProgress: (_line, { stage }) => stages.add(stage) })
     expect([...stages]).toEqual(['platform', 'club'])
     expect(await count('platform.persons')).toBe(people)
     expect(await count('club.members')).toBe(people)
     expect(await count('platform.communes')).toBe(92)
+    expect(await isSeeded(database.ownerUrl)).toBe(true)
     const before = await database.owner.query('select sum(luck) as luck from club.members')
     await expect(seed()).rejects.toBeInstanceOf(AlreadySeeded)
     expect(await count('platform.persons')).toBe(people)

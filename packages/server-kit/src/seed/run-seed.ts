@@ -30,7 +30,8 @@ export type SeedOptions = {
   size: SeedSize
   /** `yyyy-mm-dd`. @default today in Vietnam */
   today?: string
-  onProgress?(progress: SeedProgress): void
+  /** Told now and then, in one line and in figures. */
+  onProgress?(line: string, progress: SeedProgress): void
   /** Throws away everything first. @default false */
   reset?: boolean
 }
@@ -51,6 +52,17 @@ export async function runSeed(options: SeedOptions): Promise<{ people: number }>
     await owner.query("select pg_advisory_lock(hashtext('mot-cua seed'))")
     await makeRoom(owner, options)
     return await fill(owner, options)
+  } finally {
+    await owner.end()
+  }
+}
+
+/** Whether a seed was finished in a migrated database. */
+export async function isSeeded(ownerUrl: string): Promise<boolean> {
+  const owner = new pg.Client({ connectionString: ownerUrl, application_name: 'mot-cua seed' })
+  await owner.connect()
+  try {
+    return (await owner.query('select from platform.seed_runs where finished_at is not null')).rowCount !== 0
   } finally {
     await owner.end()
   }
@@ -80,7 +92,7 @@ async function fill(owner: pg.Client, options: SeedOptions): Promise<{ people: n
   const small = size === 'small' ? [...seedPeople(size, today)] : null
   const people = () => small ?? seedPeople(size, today)
   const toolsOf = (stage: string, stagesDone: number) =>
-    seedTools(owner, { size, today, people, stage, report: (table, rows) => options.onProgress?.({ stage, table, rows, stagesDone, stages }) })
+    seedTools(owner, { size, today, people, stage, report: (table, rows) => options.onProgress?.(`${stagesDone + 1}/${stages} ${table}: ${rows}`, { stage, table, rows, stagesDone, stages }) })
 
   const count = await seedRegister(toolsOf('platform', 0))
   let done = 1

@@ -1,0 +1,149 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { Logger, parseCronItems, run, type CronItem, type Runner, type TaskList } from 'graphile-worker'
+import pg from 'pg'
+import type { Log } from '../context/log.ts'
+import type { AnySector, SectorJob } from '../sector/define-sector.ts'
+import type { PlatformServices } from '../services/platform-services.ts'
+import { deliverEvents } from './deliver-events.ts'
+import { deliverMessages } from './deliver-messages.ts'
+import { dispatchEvents } from './dispatch-events.ts'
+import { sweep } from './sweep.ts'
+
+export type JobsOptions = {
+  ownerUrl: string
+  sectors: readonly AnySector[]
+  platform: PlatformServices
+  /** Where the telecom operator takes messages; without it they wait. */
+  telecomUrl?: string
+  /** Jobs at once in this process. @default 4 */
+  concurrency?: number
+}
+
+/** How often the outbox and the messages are looked at untold: notifications may be lost, and retries fall due. */
+const LOOK_EVERY_MS = 2_000
+
+/** Pause before the queue is opened again after the database was gone. */
+const REOPEN_MS = 2_000
+
+/**
+ * Runs what happens in the background: events to their handlers, messages to the operator, sectors' jobs by the clock.
+ * Any number of processes may run it; each piece of work is done by one. It outlives a restart of the database.
+ * @returns how to stop it; jobs under way end first
+ */
+export async function startJobs(options: JobsOptions): Promise<{ stop(): Promise<void> }> {
+  const { ownerUrl, platform, sectors, concurrency = 4 } = options
+  const { log } = platform
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 * concurrency + 4, application_name: 'mot-cua jobs' })
+  pool.on('error', (error) => log.warn({ action: 'jobs', error: error.message }, 'connection lost'))
+  // Without it, a connection that the server ends while it is in use would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  let runner = await open(pool, options)
+  let isStopped = false
+
+  const supervised = (async () => {
+    for (;;) {
+      await runner.promise.catch((error: unknown) => log.warn({ action: 'jobs', error: String(error) }, 'queue stopped'))
+      while (!isStopped) {
+        await wait(REOPEN_MS)
+        const reopened = isStopped ? null : await open(pool, options).catch(() => null)
+        if (reopened) {
+          runner = reopened
+          break
+        }
+      }
+      if (isStopped) return
+    }
+  })()
+
+  const hands = Array.from({ length: concurrency }, () => oneAtATime(log, () => deliverEvents({ pool, platform, sectors })))
+  const deliver = () => {
+    for (const hand of hands) hand()
+  }
+  const dispatch = oneAtATime(log, async () => {
+    await dispatchEvents(pool, sectors)
+    deliver()
+  })
+  const send = oneAtATime(log, async () => {
+    // A gateway without an operator leaves the messages to one that has it.
+    if (options.telecomUrl !== undefined) await deliverMessages({ pool, telecomUrl: options.telecomUrl, log })
+  })
+  const listenings = await Promise.all([platform.platform.listen('mc_outbox', dispatch), platform.platform.listen('mc_messages', send)])
+  const look = () => {
+    dispatch()
+    send()
+  }
+  const timer = setInterval(look, LOOK_EVERY_MS)
+  timer.unref()
+  look()
+
+  return {
+    stop: async () => {
+      isStopped = true
+      clearInterval(timer)
+      await Promise.all(listenings.map((listening) => listening.stop()))
+      await Promise.all([dispatch.settled(), send.settled()])
+      await Promise.all(hands.map((hand) => hand.settled()))
+      await runner.stop().catch(() => undefined)
+      await supervised
+      await pool.end()
+    },
+  }
+}
+
+function open(pool: pg.Pool, options: JobsOptions): Promise<Runner> {
+  const { log } = options.platform
+  return run({
+    pgPool: pool,
+    concurrency: options.concurrency ?? 4,
+    noHandleSignals: true,
+    taskList: tasksOf(options),
+    parsedCronItems: parseCronItems(cronOf(options.sectors)),
+    logger: new Logger(() => (level, message) => {
+      if (level === 'error') log.error({ action: 'jobs' }, message)
+      if (level === 'warning') log.warn({ action: 'jobs' }, message)
+    }),
+  })
+}
+
+function tasksOf(options: JobsOptions): TaskList {
+  const { platform, sectors } = options
+  const tasks: TaskList = {
+    'platform/sweep': () => sweep(platform.platform),
+  }
+  for (const sector of sectors) {
+    for (const job of sector.jobs ?? []) {
+      tasks[`${sector.id}/${job.name}`] = (payload, helpers) => {
+        const { db, clock, log } = platform.forSector(sector.id)
+        return job.run(payload, { db, clock, log, signal: helpers.abortSignal ?? new AbortController().signal })
+      }
+    }
+  }
+  return tasks
+}
+
+function cronOf(sectors: readonly AnySector[]): CronItem[] {
+  const items = sectors.flatMap((sector) =>
+    (sector.jobs ?? [])
+      .filter((job): job is SectorJob<unknown> & { cron: string } => job.cron !== undefined)
+      .map((job) => ({ task: `${sector.id}/${job.name}`, match: job.cron, identifier: `${sector.id}/${job.name}`, options: { maxAttempts: 5 } })),
+  )
+  return [...items, { task: 'platform/sweep', match: '17 * * * *', identifier: 'platform/sweep', options: { maxAttempts: 3 } }]
+}
+
+/** Runs the work now, once more afterwards if it was asked for meanwhile, never twice at once. */
+function oneAtATime(log: Log, work: () => Promise<void>): (() => void) & { settled(): Promise<void> } {
+  let running: Promise<void> | null = null
+  let isWanted = false
+  const loop = async () => {
+    while (isWanted) {
+      isWanted = false
+      await work().catch((error: unknown) => log.warn({ action: 'jobs', error: String(error) }, 'will be tried again'))
+    }
+    running = null
+  }
+  const ask = () => {
+    isWanted = true
+    running ??= loop()
+  }
+  return Object.assign(ask, { settled: async () => void (await running) })
+}
