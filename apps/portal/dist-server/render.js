@@ -587,16 +587,16 @@ function Icon({ name, size = "medium", label }) {
 	});
 }
 var banner_module_default = {
-	banner: "_banner_jxfab_2",
-	icon: "_icon_jxfab_13",
-	words: "_words_jxfab_19",
-	title: "_title_jxfab_24",
-	action: "_action_jxfab_28",
-	neutral: "_neutral_jxfab_35",
-	info: "_info_jxfab_40",
-	good: "_good_jxfab_45",
-	warning: "_warning_jxfab_50",
-	bad: "_bad_jxfab_55"
+	banner: "_banner_10mbk_2",
+	icon: "_icon_10mbk_12",
+	words: "_words_10mbk_18",
+	title: "_title_10mbk_23",
+	action: "_action_10mbk_27",
+	neutral: "_neutral_10mbk_34",
+	info: "_info_10mbk_39",
+	good: "_good_10mbk_44",
+	warning: "_warning_10mbk_49",
+	bad: "_bad_10mbk_54"
 };
 // ../../packages/ui/src/banner/banner.tsx
 var ICONS = {
@@ -1451,8 +1451,8 @@ function Card({ title, href, tag, footer, level = 3, icon, children }) {
 // src/shell/shell.messages.ts
 var shellMessages = defineMessages({
 	name: {
-		vi: "Một Cửa Thái Nguyên",
-		en: "Một Cửa Thái Nguyên"
+		vi: "Một Cửa",
+		en: "Một Cửa"
 	},
 	place: {
 		vi: "Tỉnh Thái Nguyên",
@@ -1540,6 +1540,7 @@ function PublicHome() {
 	return /* @__PURE__ */ jsxs(Page, {
 		title: t("heading"),
 		lead: t("lead"),
+		wide: true,
 		children: [/* @__PURE__ */ jsxs("div", {
 			className: home_module_default["ask"],
 			children: [/* @__PURE__ */ jsx(ServiceSearch, {}), /* @__PURE__ */ jsx(LinkButton, {
@@ -1582,6 +1583,7 @@ function MyHome() {
 	const inBrowser = useInBrowser();
 	return /* @__PURE__ */ jsxs(Page, {
 		title: t("hello", { name: session?.name ?? "" }),
+		wide: true,
 		children: [
 			/* @__PURE__ */ jsx(Desks, {}),
 			/* @__PURE__ */ jsxs(Section, {
@@ -2027,9 +2029,10 @@ function SearchPage() {
 	});
 }
 var bar_button_module_default = {
-	button: "_button_1r7l3_2",
-	main: "_main_1r7l3_29",
-	words: "_words_1r7l3_40"
+	button: "_button_fk4kb_2",
+	main: "_main_fk4kb_29",
+	short: "_short_fk4kb_39",
+	words: "_words_fk4kb_52"
 };
 // ../../packages/ui/src/bar-button/bar-button.tsx
 /** A link or button in the band at the top. */
@@ -2172,11 +2175,13 @@ function closeOnLeaving(menu) {
 var OTHER = {
 	vi: {
 		locale: "en",
-		name: "English"
+		name: "English",
+		short: "EN"
 	},
 	en: {
 		locale: "vi",
-		name: "Tiếng Việt"
+		name: "Tiếng Việt",
+		short: "VI"
 	}
 };
 /** Changes to the other language; its name stands in that language. */
@@ -2195,7 +2200,13 @@ function LanguageSwitch({ onChange }) {
 			/* @__PURE__ */ jsxs(VisuallyHidden, { children: [t("language"), ": "] }),
 			/* @__PURE__ */ jsx("span", {
 				lang: other.locale,
+				className: bar_button_module_default["words"],
 				children: other.name
+			}),
+			/* @__PURE__ */ jsx("span", {
+				className: bar_button_module_default["short"],
+				"aria-hidden": "true",
+				children: other.short
 			})
 		]
 	});
@@ -2263,18 +2274,18 @@ function SiteFooter({ children, links, label }) {
 	});
 }
 var site_header_module_default = {
-	header: "_header_4oyet_2",
-	notice: "_notice_4oyet_7",
-	noticeWords: "_noticeWords_4oyet_13",
-	bar: "_bar_4oyet_14",
-	brand: "_brand_4oyet_34",
-	emblem: "_emblem_4oyet_43",
-	seal: "_seal_4oyet_49",
-	gate: "_gate_4oyet_53",
-	names: "_names_4oyet_61",
-	name: "_name_4oyet_61",
-	place: "_place_4oyet_73",
-	actions: "_actions_4oyet_83"
+	header: "_header_73big_2",
+	notice: "_notice_73big_7",
+	noticeWords: "_noticeWords_73big_13",
+	bar: "_bar_73big_14",
+	brand: "_brand_73big_34",
+	emblem: "_emblem_73big_43",
+	seal: "_seal_73big_49",
+	gate: "_gate_73big_53",
+	names: "_names_73big_61",
+	name: "_name_73big_61",
+	place: "_place_73big_73",
+	actions: "_actions_73big_83"
 };
 // ../../packages/ui/src/site-header/emblem.tsx
 /** The portal's mark: a red seal with a village gate, one door open in it. */
@@ -2354,7 +2365,7 @@ function Frame({ display, children }) {
 		/* @__PURE__ */ jsx(SkipLink, {}),
 		/* @__PURE__ */ jsx(SiteHeader, {
 			name: t("name"),
-			place: t("tagline"),
+			place: t("place"),
 			notice: t("demo"),
 			actions: /* @__PURE__ */ jsx(Actions, { display })
 		}),
@@ -2376,7 +2387,7 @@ function Frame({ display, children }) {
 				href: "/account/access",
 				label: t("access")
 			}],
-			children: t("place")
+			children: t("tagline")
 		})
 	] });
 }
@@ -2460,8 +2471,8 @@ function AccountWaiting() {
 	});
 }
 // src/app.tsx
-var AccountPage = lazy(() => import("./assets/account.page-G_6b6758.js").then((m) => ({ default: m.AccountPage })));
-var AccessPage = lazy(() => import("./assets/access.page-3a5FDlfC.js").then((m) => ({ default: m.AccessPage })));
+var AccountPage = lazy(() => import("./assets/account.page-BVcFKgFT.js").then((m) => ({ default: m.AccountPage })));
+var AccessPage = lazy(() => import("./assets/access.page-PbPhdzsY.js").then((m) => ({ default: m.AccessPage })));
 /** The portal: frame, navigation and the page that the address names. Rendered by the gateway, then hydrated. */
 function App({ boot }) {
 	const host = useMemo(() => ({

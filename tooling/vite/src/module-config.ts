@@ -24,6 +24,16 @@ export function moduleConfig(id: string): UserConfig {
       }),
       moduleManifest(id),
     ],
-    build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { input: { module: './module.ts' } } },
+    build: {
+      target: 'es2022',
+      manifest: true,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { module: './module.ts' }, output: { chunkFileNames: shortName } },
+    },
   }) as UserConfig
+}
+
+/** Federation's own chunks have names of a hundred letters, which every preload header would carry. */
+function shortName({ name }: { name: string }): string {
+  return name.startsWith('_virtual') ? 'assets/[hash].js' : 'assets/[name]-[hash].js'
 }

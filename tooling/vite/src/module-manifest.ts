@@ -20,7 +20,7 @@ export function moduleManifest(id: string): Plugin {
       folder = config.root
       out = resolve(config.root, config.build.outDir)
     },
-    async closeBundle() {
+    async writeBundle() {
       const { default: definition } = (await import(pathToFileURL(join(folder, 'module.ts')).href)) as { default: ModuleDefinition }
       if (definition.id !== id) throw new Error(`apps/${id}/module.ts calls itself "${definition.id}". Give it the folder's name.`)
       const chunks = viteManifest(out)

@@ -26,7 +26,7 @@ export function portalManifest(): Plugin {
     configResolved(config) {
       out = resolve(config.root, config.build.outDir)
     },
-    closeBundle() {
+    writeBundle() {
       const chunks = viteManifest(out)
       const [key, entry] = Object.entries(chunks).find(([, chunk]) => chunk.isEntry && chunk.src?.endsWith('main.tsx')) ?? []
       if (!key || !entry) throw new Error('The portal was built without its entry src/main.tsx.')

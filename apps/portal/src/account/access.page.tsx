@@ -3,6 +3,7 @@ import { Result, useQuery } from '@mc/module-kit/data'
 import { useHost } from '@mc/module-kit/react'
 import { Button } from '@mc/ui/button'
 import { DataTable } from '@mc/ui/data-table'
+import { Stack } from '@mc/ui/stack'
 import { Empty } from '@mc/ui/states'
 import { Tag } from '@mc/ui/tag'
 import { useState } from 'react'
@@ -10,9 +11,8 @@ import { accountMessages } from './account.messages.ts'
 import { OwnPage } from './own-page.tsx'
 import { portalApi } from './portal-client.ts'
 
-/** Entries on a page; the API gives at most 50. */
+/** Entries on a page. */
 const PAGE_SIZE = 20
-const PAGE_SIZE_MAX = 50
 
 /** Who looked at my data, when, for which office and why? (I6) */
 export function AccessPage() {
@@ -29,10 +29,12 @@ function Entries() {
   const format = useFormat()
   const nameOf = useRecordNames()
   const locale = useLocale()
-  const [limit, setLimit] = useState(PAGE_SIZE)
+  // The last entry of each page turned so far: its end is where we are.
+  const [turned, setTurned] = useState<readonly string[]>([])
+  const after = turned.at(-1)
   const log = useQuery({
-    queryKey: ['portal', 'access.list', limit],
-    queryFn: ({ signal }) => portalApi.access.list.query({ limit }, { signal }),
+    queryKey: ['portal', 'access.list', after],
+    queryFn: ({ signal }) => portalApi.access.list.query({ limit: PAGE_SIZE, after }, { signal }),
     placeholderData: (before) => before,
   })
   return (
@@ -60,11 +62,18 @@ function Entries() {
                 { key: 'why', title: t('why'), render: (row) => nameOf(row.reason) },
               ]}
             />
-            {next !== null && limit < PAGE_SIZE_MAX && (
-              <Button kind="secondary" busy={log.isFetching} onPress={() => setLimit(PAGE_SIZE_MAX)}>
-                {t('more')}
-              </Button>
-            )}
+            <Stack isRow>
+              {turned.length > 0 && (
+                <Button kind="secondary" busy={log.isFetching} onPress={() => setTurned(turned.slice(0, -1))}>
+                  {t('newer')}
+                </Button>
+              )}
+              {next !== null && (
+                <Button kind="secondary" busy={log.isFetching} onPress={() => setTurned([...turned, next])}>
+                  {t('older')}
+                </Button>
+              )}
+            </Stack>
           </>
         )
       }

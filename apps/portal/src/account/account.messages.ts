@@ -45,5 +45,6 @@ export const accountMessages = defineMessages({
   export: { vi: 'Xuất dữ liệu', en: 'Exported' },
   refused: { vi: 'Bị từ chối', en: 'Refused' },
   lookup: { vi: 'Tra cứu', en: 'Looked up' },
-  more: { vi: 'Xem thêm', en: 'Show more' },
+  older: { vi: 'Cũ hơn', en: 'Older' },
+  newer: { vi: 'Mới hơn', en: 'Newer' },
 })

@@ -7100,9 +7100,13 @@ var accountMessages = defineMessages({
 		vi: "Tra cứu",
 		en: "Looked up"
 	},
-	more: {
-		vi: "Xem thêm",
-		en: "Show more"
+	older: {
+		vi: "Cũ hơn",
+		en: "Older"
+	},
+	newer: {
+		vi: "Mới hơn",
+		en: "Newer"
 	}
 });
 // src/account/own-page.tsx

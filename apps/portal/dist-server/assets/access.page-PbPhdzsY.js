@@ -1,11 +1,30 @@
-import { S as useHost, _ as useFormat, c as Button, i as Empty, t as Tag, v as useLocale, y as useMessages } from "../render.js";
-import { a as Result, c as useQuery, i as DataTable, n as OwnPage, r as accountMessages, t as portalApi } from "./portal-client-CnWsqGbP.js";
+import { S as useHost, _ as useFormat, c as Button, g as classNames, i as Empty, t as Tag, v as useLocale, y as useMessages } from "../render.js";
+import { a as Result, c as useQuery, i as DataTable, n as OwnPage, r as accountMessages, t as portalApi } from "./portal-client-CQAzMtgh.js";
 import { useState } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+var stack_module_default = {
+	stack: "_stack_1mzdc_2",
+	row: "_row_1mzdc_13",
+	gap1: "_gap1_1mzdc_18",
+	gap2: "_gap2_1mzdc_22",
+	gap3: "_gap3_1mzdc_26",
+	gap4: "_gap4_1mzdc_30",
+	gap5: "_gap5_1mzdc_34",
+	gap6: "_gap6_1mzdc_38",
+	gap7: "_gap7_1mzdc_42",
+	gap8: "_gap8_1mzdc_46"
+};
+// ../../packages/ui/src/stack/stack.tsx
+/** Parts below each other, or in a line, with even room between. */
+function Stack({ gap = 4, isRow, children }) {
+	return /* @__PURE__ */ jsx("div", {
+		className: classNames(stack_module_default["stack"], isRow && stack_module_default["row"], stack_module_default[`gap${gap}`]),
+		children
+	});
+}
 // src/account/access.page.tsx
-/** Entries on a page; the API gives at most 50. */
+/** Entries on a page. */
 var PAGE_SIZE = 20;
-var PAGE_SIZE_MAX = 50;
 /** Who looked at my data, when, for which office and why? (I6) */
 function AccessPage() {
 	const t = useMessages(accountMessages);
@@ -20,14 +39,18 @@ function Entries() {
 	const format = useFormat();
 	const nameOf = useRecordNames();
 	const locale = useLocale();
-	const [limit, setLimit] = useState(PAGE_SIZE);
+	const [turned, setTurned] = useState([]);
+	const after = turned.at(-1);
 	const log = useQuery({
 		queryKey: [
 			"portal",
 			"access.list",
-			limit
+			after
 		],
-		queryFn: ({ signal }) => portalApi.access.list.query({ limit }, { signal }),
+		queryFn: ({ signal }) => portalApi.access.list.query({
+			limit: PAGE_SIZE,
+			after
+		}, { signal }),
 		placeholderData: (before) => before
 	});
 	return /* @__PURE__ */ jsx(Result, {
@@ -71,11 +94,19 @@ function Entries() {
 					render: (row) => nameOf(row.reason)
 				}
 			]
-		}), next !== null && limit < PAGE_SIZE_MAX && /* @__PURE__ */ jsx(Button, {
-			kind: "secondary",
-			busy: log.isFetching,
-			onPress: () => setLimit(PAGE_SIZE_MAX),
-			children: t("more")
+		}), /* @__PURE__ */ jsxs(Stack, {
+			isRow: true,
+			children: [turned.length > 0 && /* @__PURE__ */ jsx(Button, {
+				kind: "secondary",
+				busy: log.isFetching,
+				onPress: () => setTurned(turned.slice(0, -1)),
+				children: t("newer")
+			}), next !== null && /* @__PURE__ */ jsx(Button, {
+				kind: "secondary",
+				busy: log.isFetching,
+				onPress: () => setTurned([...turned, next]),
+				children: t("older")
+			})]
 		})] })
 	});
 }

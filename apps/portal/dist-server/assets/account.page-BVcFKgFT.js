@@ -1,12 +1,12 @@
 import { _ as useFormat, c as Button, f as useSession, h as Banner, l as Section, m as LinkButton, n as shellMessages, t as Tag, y as useMessages } from "../render.js";
-import { a as Result, c as useQuery, i as DataTable, l as useQueryClient, n as OwnPage, o as useRefusalMessage, r as accountMessages, s as useMutation, t as portalApi } from "./portal-client-CnWsqGbP.js";
+import { a as Result, c as useQuery, i as DataTable, l as useQueryClient, n as OwnPage, o as useRefusalMessage, r as accountMessages, s as useMutation, t as portalApi } from "./portal-client-CQAzMtgh.js";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 var summary_list_module_default = {
-	list: "_list_1e4bg_2",
-	row: "_row_1e4bg_6",
-	term: "_term_1e4bg_23",
-	detail: "_detail_1e4bg_29",
-	action: "_action_1e4bg_35"
+	list: "_list_xg48q_3",
+	row: "_row_xg48q_8",
+	term: "_term_xg48q_25",
+	detail: "_detail_xg48q_31",
+	action: "_action_xg48q_37"
 };
 // ../../packages/ui/src/summary-list/summary-list.tsx
 /** Facts as pairs of a term and its detail. */
