@@ -111,6 +111,7 @@ export const Narrow: Story = {
   globals: { viewport: { value: 'narrow' } },
   play: async ({ canvas, userEvent }) => {
     const html = document.documentElement
+    await expect(html.clientWidth).toBe(320)
     await expect(html.scrollWidth).toBeLessThanOrEqual(html.clientWidth)
     const links = canvas.getAllByRole('link')
     for (const link of links.filter((one) => one.closest('nav'))) await expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(44)

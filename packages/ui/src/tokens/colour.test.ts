@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 const css = readFileSync(new URL('./colour.css', import.meta.url), 'utf8')
 const blocks = {
   light: colours(':root {'),
-  system: colours(':root:not([data-theme]) {'),
+  system: colours(":root:not([data-theme='light'], [data-theme='contrast']) {"),
   dark: colours(":root[data-theme='dark'] {"),
   contrast: colours(":root[data-theme='contrast'] {"),
 }
