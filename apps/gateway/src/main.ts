@@ -17,7 +17,14 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: NodeJS.ErrnoException) => {
-  const line = error.code === 'EADDRINUSE' ? `The port is in use: set PORT to another. (${error.message})` : error.message
-  process.stderr.write(`${line}\n`)
+  process.stderr.write(`${sentenceOf(error)}\n`)
   process.exit(1)
 })
+
+/** One line that says what to do, for the failures that people meet. */
+function sentenceOf(error: NodeJS.ErrnoException): string {
+  if (error.code === 'EADDRINUSE') return `The port is in use: set PORT to another. (${error.message})`
+  if (error.code === 'ECONNREFUSED' || error.code === 'ENOTFOUND') return `The database does not answer: is it running, is DATABASE_URL right? (${error.code})`
+  if (error.code === 'ENOSPC') return 'The disk is full.'
+  return error.message
+}

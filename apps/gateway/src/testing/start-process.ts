@@ -14,8 +14,11 @@ export function freePort(): Promise<number> {
   })
 }
 
+/** A running program, with all that it printed so far. */
+export type StartedProcess = AsyncDisposable & { pid: number; output: () => string }
+
 /** Starts a Node program that says `{"ready":true` when it is; ended with `await using`. */
-export function startProcess(file: string, env: Record<string, string>): Promise<AsyncDisposable & { pid: number }> {
+export function startProcess(file: string, env: Record<string, string>): Promise<StartedProcess> {
   const child = spawn(process.execPath, [file], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   return new Promise((resolve, reject) => {
     let output = ''
@@ -24,6 +27,7 @@ export function startProcess(file: string, env: Record<string, string>): Promise
       if (!output.includes('"ready":true')) return
       resolve({
         pid: child.pid ?? 0,
+        output: () => output,
         [Symbol.asyncDispose]: () =>
           new Promise<void>((ended) => {
             if (child.exitCode !== null) return ended()

@@ -1,0 +1,81 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Webhook } from 'standardwebhooks'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { makeBank } from './bank.ts'
+import { DEV_HOOK_SECRET } from './env.ts'
+
+type Notice = { headers: Record<string, string>; body: string }
+
+let server: Server
+let bank: ReturnType<typeof makeBank>
+let notices: Notice[]
+let answers: number[]
+
+beforeEach(async () => {
+  notices = []
+  answers = []
+  server = createServer((request, response) => {
+    let body = ''
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()))
+    request.on('end', () => {
+      notices.push({ headers: request.headers as Record<string, string>, body })
+      response.writeHead(answers.shift() ?? 200).end()
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+  bank = makeBank({ port: 0, hookUrl: `http://localhost:${(server.address() as AddressInfo).port}/`, hookSecret: DEV_HOOK_SECRET })
+})
+afterEach(async () => {
+  await bank.close()
+  server.close()
+  server.closeAllConnections()
+})
+
+const pay = async (amount: number | string = 120_000) => (await bank.inject({ method: 'POST', url: '/transfers', payload: { bin: '970436', account: '1012345678', amount, purpose: 'MC1' } })).json()
+const script = (change: object) => bank.inject({ method: 'POST', url: '/_sandbox/script', payload: change })
+const arrived = (count: number) => expect.poll(() => notices.length, { timeout: 3000 }).toBe(count)
+const verify = ({ headers, body }: Notice) => new Webhook(DEV_HOOK_SECRET).verify(body, headers)
+
+test('a transfer is told by a notice that the receiver can verify', async () => {
+  const transfer = await pay()
+  await arrived(1)
+  expect(verify(notices[0]!)).toEqual({ type: 'transfer.credited', data: { ...transfer, amountDong: '120000', bin: '970436', account: '1012345678', purpose: 'MC1' } })
+})
+
+test('a notice that is not taken comes again under the same id', async () => {
+  answers = [500]
+  await pay()
+  await arrived(2)
+  expect(notices[0]!.headers['webhook-id']).toBe(notices[1]!.headers['webhook-id'])
+})
+
+test('it can repeat, forge, lie about the amount and stay silent', async () => {
+  await script({ repeat: 3 })
+  await pay()
+  await arrived(3)
+  await script({ reset: true, wrongSignature: true })
+  await pay()
+  await arrived(4)
+  expect(() => verify(notices[3]!)).toThrow()
+  await script({ reset: true, amountOffDong: -1 })
+  await pay()
+  await arrived(5)
+  expect(verify(notices[4]!)).toMatchObject({ data: { amountDong: '119999' } })
+  await script({ reset: true, delivery: 'never' })
+  await pay()
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(notices).toHaveLength(5)
+})
+
+test('held notices go out in the order asked for, and a clock that is off shows in the timestamp', async () => {
+  await script({ delivery: 'hold', order: 'last-in', clockOffsetMs: -3_600_000 })
+  const [first, second] = [await pay(1000), await pay(2000)]
+  expect((await bank.inject({ method: 'POST', url: '/_sandbox/release' })).json()).toEqual({ released: 2 })
+  expect(notices.map((one) => JSON.parse(one.body).data.transactionId)).toEqual([second.transactionId, first.transactionId])
+  expect(() => verify(notices[0]!)).toThrow(/too old/)
+})
+
+test.each(['0', '-5', '1.5', '', 'abc', '9'.repeat(13)])('an amount of %j is refused', async (amount) => {
+  expect(await pay(amount)).toEqual({ error: 'Số tiền là số nguyên đồng, lớn hơn 0.' })
+})
