@@ -14,6 +14,11 @@ const CLASSES_A_GRADE = 8
 
 const CODES: Readonly<Record<SchoolLevel, string>> = { primary: 'TH', lower: 'THCS', upper: 'THPT' }
 
+/** The code of a school: the first of a commune is the office of the platform's list. */
+export function schoolCode(level: SchoolLevel, communeCode: string, number = 1): string {
+  return `${CODES[level]}-${communeCode}${number === 1 ? '' : `-${number}`}`
+}
+
 /** Fills classes and schools in the order in which pupils come. */
 export function classBook() {
   const classes: SeedClass[] = []
@@ -23,7 +28,7 @@ export function classBook() {
   function add(communeCode: string, grade: number, schoolYear: number, index: number): SeedClass {
     const level = schoolLevelOf(grade)
     const number = Math.floor(index / CLASSES_A_GRADE) + 1
-    const code = `${CODES[level]}-${communeCode}-${String(number).padStart(2, '0')}`
+    const code = schoolCode(level, communeCode, number)
     schools.set(code, { code, level, communeCode, number })
     const name = `${grade}${String.fromCharCode(65 + (index % CLASSES_A_GRADE))}`
     const made = { id: classId(classes.length + 1), schoolCode: code, schoolYear, grade, name, index, size: 0 }

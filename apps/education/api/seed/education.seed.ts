@@ -1,14 +1,14 @@
-import type { Seed, SeedValue } from '@mc/server-kit'
-import { schoolLevelOf } from '../../model/programme/programme.rule.ts'
-import { programmeOf } from '../../model/programme/programme.rule.ts'
+import { COMMUNES, type Seed, type SeedValue } from '@mc/server-kit'
+import { programmeOf, schoolLevelOf } from '../../model/programme/programme.rule.ts'
 import { schoolYearOf, termOf } from '../../model/school-year/school-year.rule.ts'
-import type { SeedClass } from './class-book.ts'
+import { schoolCode, type SeedClass, type SeedSchool } from './class-book.ts'
 import { seedDemoPast } from './demo-past.ts'
 import { marksAround, termProgress } from './made-up-marks.ts'
 import { DEMO_COMMUNE, enrolPupils, type SeedPupil } from './pupils.ts'
 import { primaryAssessments, pointsUntil } from './demo-years.ts'
 
 const TEACHER = '019190000068'
+const DEMO_SCHOOL = schoolCode('lower', DEMO_COMMUNE)
 const SCHOOL_NAMES = { primary: 'Trường Tiểu học', lower: 'Trường THCS', upper: 'Trường THPT' } as const
 /** Share of classes with marks in a whole province: enough for measurements, without tens of millions of rows. */
 const MARKED_SHARE = { small: 1, province: 0.06 } as const
@@ -21,8 +21,6 @@ export async function seedEducation(seed: Seed): Promise<void> {
   const past = seedDemoPast(seed, book, schoolYear)
   const demoClass = book.pupils.find((pupil) => pupil.demo === 'son')?.place
   await seed.copy('education.schools', ['code', 'name', 'level', 'commune_code'], schoolRows(book.schools.values()))
-  await seed.sql(`update education.schools set name = education.schools.name || ' ' || c.name || case when right(education.schools.code, 2) = '01' then '' else ' ' || right(education.schools.code, 2)::int end
-    from platform.communes c where c.code = education.schools.commune_code`)
   await seed.copy('education.classes', ['id', 'school_code', 'school_year', 'grade', 'name', 'class_teacher_id'], classRows(book.classes, demoClass))
   await seed.copy('education.pupils', ['citizen_id', 'student_code', 'full_name', 'birth_date', 'contact_phone'], pupilRows(book.pupils))
   await seed.copy('education.enrolments', ['citizen_id', 'class_id', 'school_year', 'absences'], [...past.enrolments, ...enrolmentRows(book.pupils)])
@@ -32,8 +30,12 @@ export async function seedEducation(seed: Seed): Promise<void> {
   await seedDaughter(seed, book.pupils)
 }
 
-function* schoolRows(schools: Iterable<{ code: string; level: keyof typeof SCHOOL_NAMES; communeCode: string }>): Iterable<SeedValue[]> {
-  for (const school of schools) yield [school.code, SCHOOL_NAMES[school.level], school.level, school.communeCode]
+function* schoolRows(schools: Iterable<SeedSchool>): Iterable<SeedValue[]> {
+  const communes = new Map(COMMUNES.map((commune) => [commune.code, commune.name]))
+  for (const { code, level, communeCode, number } of schools) {
+    const name = `${SCHOOL_NAMES[level]} ${communes.get(communeCode) ?? communeCode}${number === 1 ? '' : ` ${number}`}`
+    yield [code, name, level, communeCode]
+  }
 }
 
 function* classRows(classes: Iterable<SeedClass>, demoClass: SeedClass | undefined): Iterable<SeedValue[]> {
@@ -66,7 +68,7 @@ function* markRows(seed: Seed, pupils: Iterable<SeedPupil>): Iterable<SeedValue[
         }
       }
       // The son's teacher has entered a third regular mark and not published it yet.
-      if (pupil.place.name === '9A' && pupil.place.schoolCode === `THCS-${DEMO_COMMUNE}-01` && subject.code === 'toan' && random.chance(0.7)) {
+      if (pupil.place.name === '9A' && pupil.place.schoolCode === DEMO_SCHOOL && subject.code === 'toan' && random.chance(0.7)) {
         yield [pupil.citizenId, pupil.place.id, subject.code, termOf(seed.today), 'tx', 3, Math.min(100, target) * 10, null]
       }
     }
@@ -74,7 +76,7 @@ function* markRows(seed: Seed, pupils: Iterable<SeedPupil>): Iterable<SeedValue[
 }
 
 function hasMarks(seed: Seed, place: SeedClass): boolean {
-  return place.schoolCode === `THCS-${DEMO_COMMUNE}-01` || seed.random(`marked:${place.id}`).chance(MARKED_SHARE[seed.size])
+  return place.schoolCode === DEMO_SCHOOL || seed.random(`marked:${place.id}`).chance(MARKED_SHARE[seed.size])
 }
 
 /** The demo teacher's classes, and what was published lately in the son's. */

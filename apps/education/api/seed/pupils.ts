@@ -11,7 +11,7 @@ export const DEMO_COMMUNE = '05443'
 /** In a small province two wards have schools, so that a class is as full as a class is. */
 const SMALL_COMMUNES = [DEMO_COMMUNE, '05455']
 
-/** Everybody of school age in a class, demo children first: the son's class is 9A of THCS-05443-01. */
+/** Everybody of school age in a class, demo children first: the son's class is 9A of THCS-05443. */
 export function enrolPupils(seed: Seed, schoolYear: number) {
   const book = classBook()
   const phones = new Map<string, string>()

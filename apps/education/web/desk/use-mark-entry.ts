@@ -78,7 +78,7 @@ export function useMarkEntry({ place, cell, drafts, draftName, onSaved }: Asked)
     version.current = saved.version
     onSaved(saved)
     // Typed on while it was on its way: that is the next entry, not to be thrown away.
-    if (now.current !== sent) return setState('typed')
+    if (now.current !== sent) return setState('unsaved')
     drafts.drop(draftName)
     setProblem(null)
     setState('saved')
