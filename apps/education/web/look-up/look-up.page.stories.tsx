@@ -25,19 +25,19 @@ export const NothingTyped: Story = {
   args: { answers: {} },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Gửi mã xác nhận' }))
-    await expect(canvas.getByLabelText(/Mã học sinh/)).toHaveAttribute('aria-invalid', 'true')
+    await expect(canvas.getByRole('textbox', { name: /Mã học sinh/ })).toHaveAttribute('aria-invalid', 'true')
   },
 }
 
 export const Opened: Story = {
   args: { answers: { 'lookUp.requestCode': sent, 'lookUp.openReport': opened } },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.type(canvas.getByLabelText(/Mã học sinh/), '1900000031')
+    await userEvent.type(canvas.getByRole('textbox', { name: /Mã học sinh/ }), '1900000031')
     await userEvent.type(canvas.getByLabelText(/^Ngày$/), '4')
     await userEvent.type(canvas.getByLabelText(/^Tháng$/), '5')
     await userEvent.type(canvas.getByLabelText(/^Năm$/), '2012')
     await userEvent.click(canvas.getByRole('button', { name: 'Gửi mã xác nhận' }))
-    await userEvent.type(await canvas.findByLabelText(/Mã xác nhận/), '123456')
+    await userEvent.type(await canvas.findByRole('textbox', { name: /Mã xác nhận/ }), '123456')
     await userEvent.click(canvas.getByRole('button', { name: 'Xem kết quả' }))
     await expect(await canvas.findByRole('heading', { level: 1, name: /Nguyễn Minh Khang/ })).toBeVisible()
     await expect(sessionStorage.length).toBe(0)
@@ -48,7 +48,7 @@ export const WrongCode: Story = {
   args: { answers: { 'lookUp.openReport': new Error('wrong', { cause: { status: 400, code: 'education.look-up.wrong-code', params: { left: 4 } } }) } },
   beforeEach: () => sessionStorage.setItem('mc.education.look-up.id', sent.lookUpId),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.type(canvas.getByLabelText(/Mã xác nhận/), '000000')
+    await userEvent.type(canvas.getByRole('textbox', { name: /Mã xác nhận/ }), '000000')
     await userEvent.click(canvas.getByRole('button', { name: 'Xem kết quả' }))
     await expect(await canvas.findByText(/còn 4 lần thử/)).toBeVisible()
   },
@@ -63,6 +63,6 @@ export const TooMany: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Gửi mã xác nhận' }))
     await expect(await canvas.findByText(/Quá nhiều lần thử/)).toBeVisible()
-    await expect(canvas.getByLabelText(/Mã học sinh/)).toHaveValue('1900000031')
+    await expect(canvas.getByRole('textbox', { name: /Mã học sinh/ })).toHaveValue('1900000031')
   },
 }
