@@ -38,13 +38,16 @@ const schema = z.object({
   MC_ANONYMOUS_LIMIT: z.coerce.number().int().positive().default(600),
   /** Addresses of balancers whose `X-Forwarded-For` is believed, comma-separated. */
   MC_TRUSTED_PROXIES: z.string().optional(),
-  MC_BANK_HOOK_SECRET: requiredInProduction('MC_BANK_HOOK_SECRET', 'whsec_bcOzbiBj4buRYSB0aOG7rSBuZ2hp4buHbQ=='),
   /** Where the telecom operator takes text messages. */
   MC_TELECOM_URL: requiredInProduction('MC_TELECOM_URL', 'http://localhost:4012'),
   /** 0: this process serves and leaves background work to others. */
   MC_JOBS: z.enum(['0', '1']).default('1').transform((value) => value === '1'),
   /** 1: the portal's clock may be set by `POST /_test/clock`. Refused in production. */
   MC_TEST: flag,
+  /** Developers' servers in place of built modules: `health=http://localhost:4101`. Refused in production. */
+  MC_DEV_MODULES: z.string().default(''),
+  /** Folder of the portal's build below its own: another one while developing, with React's development build. */
+  MC_PORTAL_DIST: z.string().default('dist'),
   MC_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -65,5 +68,6 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   if (!result.success) throw new Error(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
   const env = result.data
   if (production && env.MC_TEST) throw new Error('MC_TEST=1 is refused in production: anybody could set the clock.')
+  if (production && env.MC_DEV_MODULES) throw new Error('MC_DEV_MODULES is refused in production: its code is checked by nobody.')
   return { ...env, MC_ORIGIN: (env.MC_ORIGIN ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''), production, raw: source }
 }

@@ -2,6 +2,8 @@ import { migrate } from '@mc/db'
 import { migrationsOf, openPlatform, startJobs } from '@mc/server-kit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { apiRoutes, type ServedApi } from './api.routes.ts'
+import { withDevServers } from './dev/dev-modules.ts'
+import { reactRefreshRoutes } from './dev/react-refresh.ts'
 import type { Env } from './env.ts'
 import { healthRoutes } from './health.routes.ts'
 import { makeApp } from './http/make-app.ts'
@@ -42,9 +44,10 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   if (applied.length > 0) app.log.info({ action: 'migrate', files: applied }, 'database brought up to date')
   const platform = await openPlatform({ ownerUrl: env.DATABASE_URL, log: app.log, hasTestClock: env.MC_TEST })
   const db = platform.platform
-  const { modules, refused } = await readModules(env.MC_APPS_DIR)
+  const { modules: built, refused } = await readModules(env.MC_APPS_DIR)
+  const modules = withDevServers(built, env.MC_DEV_MODULES)
   for (const one of refused) app.log.error({ action: 'registry.read', ...one }, 'module left out')
-  const portal = await readPortalBuild(env.MC_APPS_DIR).catch((error: unknown) => {
+  const portal = await readPortalBuild(env.MC_APPS_DIR, env.MC_PORTAL_DIST).catch((error: unknown) => {
     app.log.error({ action: 'portal.read', reason: String(error) }, 'pages cannot be served')
     return null
   })
@@ -59,7 +62,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
 
   healthRoutes(app, { db, isStopping: () => isStopping, sectors: sectors.map((one) => one.id) })
   registryRoutes(app, { modules, rolesOf: async (request) => (await viewerOf(request))?.roles ?? null })
-  hookRoutes(app, { sectors: running, clock: platform.clock, logOf: (request) => request.log, env: { ...env.raw, MC_BANK_HOOK_SECRET: env.MC_BANK_HOOK_SECRET } })
+  hookRoutes(app, { sectors: running, clock: platform.clock, logOf: (request) => request.log, env: env.raw })
   await app.register(async (own) => {
     own.addHook('onRequest', refuseForeignWrites([env.MC_ORIGIN]))
     // A plain form, as signing out without script is, carries nothing that is read.
@@ -69,6 +72,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
     preferencesRoutes(own)
     if (platform.testClock) testClockRoutes(own, platform.testClock)
   })
+  if (env.MC_DEV_MODULES) reactRefreshRoutes(app)
   pageRoutes(app, { portal, modules, clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, viewerOf })
 
   const jobs = env.MC_JOBS ? await startJobs({ ownerUrl: env.DATABASE_URL, sectors, platform, telecomUrl: env.MC_TELECOM_URL }) : null

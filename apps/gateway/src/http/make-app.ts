@@ -4,6 +4,7 @@ import Fastify, { LogController, type FastifyError, type FastifyInstance } from 
 import type { Env } from '../env.ts'
 import { localeOf } from '../page/display.ts'
 import { wrongPage } from '../page/wrong-page.ts'
+import { compressJson } from './compress-json.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** Milliseconds a client may take to send its request. */
@@ -31,6 +32,7 @@ export async function makeApp(env: Env): Promise<FastifyInstance> {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headers).header('x-request-id', request.id)
   })
+  app.addHook('onSend', compressJson)
   app.addHook('onResponse', async (request, reply) => {
     const facts = { action: 'http', method: request.method, path: request.routeOptions.url ?? 'page', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }
     if (reply.statusCode >= 500) request.log.warn(facts, 'answered')

@@ -13,16 +13,18 @@ export function securityHeaders(production: boolean): Record<string, string> {
 /**
  * What a page may load and run. Scripts come from the portal alone; the nonce is for the import map, the only inline
  * script that is code to the browser.
- * @param signOutOrigin the provider's origin: signing out is a form whose answer leads there
+ * @param of.devOrigins developers' servers, empty but under `npm run dev`: they send styles in script
+ * @param of.signOutOrigin the provider's origin: signing out is a form whose answer leads there
  */
-export function contentSecurityPolicy(of: { nonce: string; signOutOrigin: string }): string {
+export function contentSecurityPolicy(of: { nonce: string; signOutOrigin: string; devOrigins: readonly string[] }): string {
+  const dev = of.devOrigins.map((origin) => ` ${origin} ${origin.replace('http:', 'ws:')}`).join('')
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${of.nonce}'`,
-    "style-src 'self'",
+    `script-src 'self' 'nonce-${of.nonce}'${dev}`,
+    `style-src 'self'${dev && ` 'unsafe-inline'${dev}`}`,
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
-    "connect-src 'self'",
+    `connect-src 'self'${dev}`,
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

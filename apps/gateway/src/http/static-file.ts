@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -49,6 +49,8 @@ export async function sendImmutable(request: FastifyRequest, reply: FastifyReply
   const encoding = COMPRESSED.test(type) ? encodingFor(request) : 'identity'
   let body: Buffer
   try {
+    // What was taken away is gone at once, also when its compressed form is still kept.
+    await access(file)
     body = await encoded(file, encoding)
   } catch {
     return sendMissing(reply)

@@ -1,4 +1,5 @@
 import type { Boot } from '@mc/module-kit'
+import { REACT_REFRESH_PREAMBLE } from '../dev/react-refresh.ts'
 import type { RegisteredModule } from '../registry/read-modules.ts'
 import { integrityMap, linkHeader, moduleFiles, portalFiles } from './page-files.ts'
 import { PORTAL_BASE, type PortalBuild } from './portal-build.ts'
@@ -21,9 +22,9 @@ export type Page = { status: number; html: string; link: string }
 const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#9b1c1c"/><path d="M10 26V7h12v19" fill="none" stroke="#fff" stroke-width="2.5"/><circle cx="18.5" cy="17" r="1.6" fill="#fff"/></svg>')}`
 
 /** Puts the portal's HTML together: rendered shell, boot data, import map with hashes, and the files to start at once. */
-export function assemblePage(parts: PageParts): Page {
+export async function assemblePage(parts: PageParts): Promise<Page> {
   const { portal, modules, boot, path, nonce } = parts
-  const rendered = portal.render(boot, path)
+  const rendered = await portal.render(boot, path)
   const own = portalFiles(portal)
   const listed = modules.filter((one) => boot.modules.some((shown) => shown.id === one.manifest.id))
   const styles = own.filter((file) => file.isStyle)
@@ -37,7 +38,7 @@ export function assemblePage(parts: PageParts): Page {
 <link rel="icon" href="${ICON}">
 ${styles.map(({ href, integrity }) => `<link rel="stylesheet" href="${href}"${attribute('integrity', integrity)} crossorigin>`).join('\n')}
 <script type="importmap" nonce="${nonce}">${escapeJson({ imports: {}, integrity: integrityMap(portal, listed) })}</script>
-<script type="module" src="${entry}"${attribute('integrity', portal.files.get(portal.entry)?.integrity)} crossorigin></script>
+${modules.some((one) => one.devOrigin) ? `<script type="module" nonce="${nonce}">${REACT_REFRESH_PREAMBLE}</script>\n` : ''}<script type="module" src="${entry}"${attribute('integrity', portal.files.get(portal.entry)?.integrity)} crossorigin></script>
 </head>
 <body>
 <div id="mc-root">${rendered.html}</div>
@@ -52,7 +53,8 @@ ${styles.map(({ href, integrity }) => `<link rel="stylesheet" href="${href}"${at
 function neededModules({ modules, boot, path }: PageParts, moduleId: string | null): RegisteredModule[] {
   const isHome = path === '/' || path.startsWith('/?')
   const ids = isHome && boot.session ? boot.modules.filter((one) => one.fills.some((fill) => fill.slot.startsWith('home.'))).map((one) => one.id) : [moduleId]
-  return modules.filter((one) => ids.includes(one.manifest.id))
+  // A developer's server is asked for what it serves, not for the build's files.
+  return modules.filter((one) => ids.includes(one.manifest.id) && !one.devOrigin)
 }
 
 function unless(usual: string, value: string): string | undefined {

@@ -113,3 +113,20 @@ test('health and readiness answer JSON', async () => {
   expect(await (await get('/healthz')).json()).toEqual({ status: 'up' })
   expect(await (await get('/readyz')).json()).toEqual({ status: 'ready', database: 'up', migrations: 'applied', sectors: ['garden'] })
 })
+
+test('a file taken away is missing at once, although it was served before; put back, it is there again', async () => {
+  const { rename } = await import('node:fs/promises')
+  const file = `${portal.appsDir}/garden/dist/assets/page-1.js`
+  const status = async () => (await get('/modules/garden/v1/assets/page-1.js', { 'accept-encoding': 'br' })).status
+  expect(await status()).toBe(200)
+  await rename(file, `${file}.away`)
+  expect(await status()).toBe(404)
+  await rename(`${file}.away`, file)
+  expect(await status()).toBe(200)
+})
+
+test('long JSON answers are compressed', async () => {
+  const answer = await get('/registry/modules', { 'accept-encoding': 'gzip' })
+  expect(answer.headers.get('content-encoding')).toBe('gzip')
+  expect(await answer.json()).toMatchObject([{ id: 'garden' }])
+})

@@ -54,10 +54,10 @@ async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: F
     today: clock.today(),
     modules: modulesFor(modules, viewer?.roles ?? null),
   }
-  const page = assemblePage({ portal, modules, boot, path: request.url, nonce })
+  const page = await assemblePage({ portal, modules, boot, path: request.url, nonce })
   reply
     .code(page.status)
-    .header('content-security-policy', contentSecurityPolicy({ nonce, signOutOrigin: parts.signOutOrigin }))
+    .header('content-security-policy', contentSecurityPolicy({ nonce, signOutOrigin: parts.signOutOrigin, devOrigins: modules.flatMap((one) => one.devOrigin ?? []) }))
     .header('link', page.link)
     // A page of somebody signed in is nobody's to keep, not even for the Back button after signing out.
     .header('cache-control', viewer ? 'private, no-store' : 'private, no-cache')

@@ -16,7 +16,8 @@ export type PortalBuild = {
   entry: string
   /** Everything that script needs: scripts and style sheets, the entry included. */
   preload: string[]
-  render: (boot: Boot, path: string) => Rendered
+  /** May wait for parts of the page that are fetched lazily. */
+  render: (boot: Boot, path: string) => Rendered | Promise<Rendered>
 }
 
 /** Where the portal's files are served; the same as `base` in its build. */
@@ -28,10 +29,10 @@ const manifestSchema = z.object({
   files: z.array(z.object({ path: z.string(), integrity: z.string().regex(/^sha384-/) })),
 })
 
-/** Reads the portal's build. @throws Error with what to run when it is not there */
-export async function readPortalBuild(appsDir: string): Promise<PortalBuild> {
+/** Reads the portal's build from its folder `dist`. @throws Error with what to run when it is not there */
+export async function readPortalBuild(appsDir: string, dist = 'dist'): Promise<PortalBuild> {
   const root = join(appsDir, 'portal')
-  const folder = join(root, 'dist')
+  const folder = join(root, dist)
   const json = await readFile(join(folder, 'portal.json'), 'utf8').catch(() => {
     throw new Error('The portal is not built. Run: npm start (or turbo run build).')
   })

@@ -18,7 +18,7 @@ export function modulesFor(modules: readonly RegisteredModule[], roles: Readonly
     return {
       id,
       version,
-      entry: moduleAddress(module, entry),
+      entry: module.devOrigin ? `${module.devOrigin}/${entry}` : moduleAddress(module, entry),
       title,
       summary,
       icon,

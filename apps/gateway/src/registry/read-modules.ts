@@ -10,6 +10,8 @@ export type RegisteredModule = {
   folder: string
   /** Names of its files below the folder, each with its hash: nothing else in the folder is served. */
   files: ReadonlyMap<string, { integrity: string }>
+  /** A developer's server that serves the module's code in place of the files; never in production. */
+  devOrigin?: string
 }
 
 /** A module that is there but not served, and why: for the log. */

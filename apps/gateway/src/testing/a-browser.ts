@@ -1,3 +1,5 @@
+import { systemClock } from '@mc/server-kit'
+
 /** A cookie as a browser keeps it. */
 type Cookie = { name: string; value: string; path: string }
 
@@ -47,7 +49,7 @@ export class Browser {
     const path = attribute('path') ?? '/'
     const index = this.cookies.findIndex((one) => one.name === name && one.path === path)
     if (index >= 0) this.cookies.splice(index, 1)
-    const isGone = attribute('max-age') === '0' || Date.parse(attribute('expires') ?? '') < Date.now()
+    const isGone = attribute('max-age') === '0' || Date.parse(attribute('expires') ?? '') < systemClock.now().getTime()
     if (!isGone) this.cookies.push({ name, value: value.join('='), path })
   }
 }

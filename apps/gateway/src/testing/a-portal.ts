@@ -14,7 +14,7 @@ export const OFFICER = '019076000093'
 const vneidFile = fileURLToPath(new URL('../../../../tooling/sandboxes/vneid/src/main.ts', import.meta.url))
 
 /** A gateway in this process, on a database of its own, with the sandbox VNeID as a real second process. */
-export type TestPortal = AsyncDisposable & { origin: string; vneid: string; database: TestDatabase; signIn: (browser: Browser, as?: SignIn) => Promise<string> }
+export type TestPortal = AsyncDisposable & { origin: string; vneid: string; appsDir: string; database: TestDatabase; signIn: (browser: Browser, as?: SignIn) => Promise<string> }
 
 /** How to sign in. */
 export type SignIn = { citizenId?: string; returnTo?: string; level?: 1 | 2 }
@@ -33,7 +33,7 @@ export async function aPortal(env: Record<string, string> = {}): Promise<TestPor
   const gateway = await makeGateway(readEnv({ PORT: String(port), DATABASE_URL: database.ownerUrl, MC_APPS_DIR: apps.folder, MC_OIDC_ISSUER: vneid, MC_LOG_LEVEL: 'silent', MC_TEST: '1', ...env }))
   stack.defer(() => gateway.stop())
   await gateway.app.listen({ port, host: 'localhost' })
-  return { origin, vneid, database, signIn: (browser, as) => signIn(browser, origin, as), [Symbol.asyncDispose]: () => stack.disposeAsync() }
+  return { origin, vneid, appsDir: apps.folder, database, signIn: (browser, as) => signIn(browser, origin, as), [Symbol.asyncDispose]: () => stack.disposeAsync() }
 }
 
 /** Goes through the provider's page as a person does. @returns the address landed on */

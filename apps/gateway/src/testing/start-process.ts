@@ -19,7 +19,7 @@ export type StartedProcess = AsyncDisposable & { pid: number; output: () => stri
 
 /** Starts a Node program that says `{"ready":true` when it is; ended with `await using`. */
 export function startProcess(file: string, env: Record<string, string>): Promise<StartedProcess> {
-  const child = spawn(process.execPath, [file], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   return new Promise((resolve, reject) => {
     let output = ''
     const read = (chunk: Buffer) => {
