@@ -32,7 +32,7 @@ async function writeModule(write: (path: string, text: string) => Promise<void>,
   for (const [path, text] of Object.entries(files)) await write(`${id}/dist/${path}`, text)
   await write(`${id}/dist/secret.txt`, 'not in the manifest')
   const manifest = {
-    id, contract, version: 'v1', title: { vi: 'Vườn cây', en: 'Garden' }, summary: { vi: 'Cây xanh', en: 'Trees' }, icon: 'leaf', order: 1, entry: 'remoteEntry.js',
+    id, contract, version: 'v1', title: { vi: 'Vườn cây', en: 'Garden' }, summary: { vi: 'Cây xanh trong tỉnh. '.repeat(80), en: 'Trees of the province.' }, icon: 'leaf', order: 1, entry: 'remoteEntry.js',
     routes: [
       { path: '', title: { vi: 'Công viên', en: 'Parks' }, roles: ['anyone'], nav: 'citizen', words: { vi: 'cây đặng', en: 'trees' } },
       { path: 'mine', title: { vi: 'Vườn của tôi', en: 'My garden' }, roles: ['citizen'], nav: 'citizen' },
