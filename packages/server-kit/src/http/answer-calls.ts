@@ -33,6 +33,8 @@ export type Answer = { status: number; body: string; allow?: string }
 
 type Outcome = { data: unknown; error?: undefined } | { error: TRPCError; data?: undefined }
 
+const NO_STREAM = 'Cannot use stream-like response in non-streaming request - use httpBatchStreamLink'
+
 const METHODS: Record<TRPCProcedureType, string> = { query: 'GET', mutation: 'POST', subscription: 'GET' }
 
 /** Runs the calls of a request side by side and answers for all of them, as tRPC's own adapters would. */
@@ -65,8 +67,7 @@ export async function answerCalls(serving: Serving, calls: Calls): Promise<Answe
         signal: serving.signal,
         batchIndex,
       })
-      if (isStream(data)) throw new TRPCError({ code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Cannot use stream-like response in non-streaming request - use httpBatchStreamLink' })
-      return { data }
+      return isStream(data) ? { error: new TRPCError({ code: 'UNSUPPORTED_MEDIA_TYPE', message: NO_STREAM }) } : { data }
     } catch (cause) {
       const error = getTRPCErrorFromUnknown(cause)
       serving.onError(error, path, procedure?._def.type ?? 'unknown')
@@ -74,6 +75,8 @@ export async function answerCalls(serving: Serving, calls: Calls): Promise<Answe
     }
   }
   const outcomes = await Promise.all(paths.map(run))
+  const [sole] = outcomes
+  if (!calls.isBatch && sole?.error?.message === NO_STREAM) return failed(serving, sole.error, type, context.data)
   const results = outcomes.map((outcome, index) =>
     outcome.error
       ? {

@@ -79,7 +79,8 @@ function send(reply: FastifyReply, answer: Answer): FastifyReply {
     .header('vary', 'trpc-accept, accept')
     .header('cache-control', 'no-store')
     .header('content-type', 'application/json')
-    .send(answer.body)
+    // Bytes: to a text Fastify would add a charset, which JSON does not have.
+    .send(Buffer.from(answer.body))
 }
 
 function pathOf(request: FastifyRequest): string {
