@@ -167,7 +167,8 @@ describe('a transaction', () => {
     })
     await Promise.all([add('a', 'b'), add('b', 'a')])
     expect(await both.as({}).selectFrom('counters').selectAll().orderBy('name').execute()).toEqual([{ name: 'a', value: 2 }, { name: 'b', value: 2 }])
-    expect(tries).toBe(3)
+    // Two first tries, and at least one more for who was chosen as the victim.
+    expect(tries).toBeGreaterThanOrEqual(3)
   })
 
   it('is not tried for ever', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Kysely, Transaction } from 'kysely'
 import pg from 'pg'
 import type { Lead } from '../query/burst-query.ts'
@@ -37,6 +38,7 @@ export type Db<DB> = {
 }
 
 const mostRetries = 3
+const retryPauseMs = 15
 
 /** Opens a pool for a role. Connects at the first query, not here. */
 export function connect<DB>(options: ConnectOptions): Db<DB> {
@@ -62,6 +64,8 @@ export function connect<DB>(options: ConnectOptions): Db<DB> {
         return await withClient(pool, (client) => inTransaction(client, scope, work))
       } catch (error) {
         if (attempt >= mostRetries || !isWorthAnotherTry(error)) throw error
+        // Whoever went through meanwhile gets to its end first.
+        await wait(retryPauseMs * (attempt + 1))
       }
     }
   }

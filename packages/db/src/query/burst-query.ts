@@ -1,14 +1,17 @@
 import pg from 'pg'
-import { WireQuery, type WireConnection } from './internals-of-pg.ts'
+import { parameterOf, WireQuery, type Columns, type WireConnection } from './internals-of-pg.ts'
 
 /** A statement sent before the query in the same burst; prepared once a connection under its name. Its rows are dropped. */
 export type Lead = { name: string; text: string; values: readonly string[] }
 
-/** Which statements each connection has prepared. Our own book, as pg's counts one ParseComplete a query. */
-const preparedOn = new WeakMap<WireConnection, Set<string>>()
+/**
+ * Which statements each connection has prepared, and which columns they answer with, so that these are described once.
+ * Our own book, as pg's counts one ParseComplete a query.
+ */
+const preparedOn = new WeakMap<WireConnection, Map<string, Columns | null>>()
 
-function prepared(connection: WireConnection): Set<string> {
-  const known = preparedOn.get(connection) ?? new Set<string>()
+function prepared(connection: WireConnection): Map<string, Columns | null> {
+  const known = preparedOn.get(connection) ?? new Map<string, Columns | null>()
   preparedOn.set(connection, known)
   return known
 }
@@ -21,7 +24,7 @@ function prepared(connection: WireConnection): Set<string> {
 class BurstQuery extends WireQuery {
   readonly #leads: readonly Lead[]
   #leadsLeft: number
-  /** Statements whose Parse is under way in this burst: known only when the burst ends well. */
+  /** Leads whose Parse is under way in this burst: known only when the burst ends well. */
   #parsing: string[] = []
 
   constructor(leads: readonly Lead[], config: { text: string; values: readonly unknown[]; name?: string }, done: (error: Error | null, result: pg.QueryResult) => void) {
@@ -42,20 +45,32 @@ class BurstQuery extends WireQuery {
     const known = prepared(connection)
     for (const lead of this.#leads) {
       if (!known.has(lead.name)) {
-        this.#announce(connection, lead.name)
+        // A burst that failed half-way may have prepared it or not: closing one that is not there is no error.
+        connection.close({ type: 'S', name: lead.name })
         connection.parse({ name: lead.name, text: lead.text })
+        this.#parsing.push(lead.name)
       }
       connection.bind({ statement: lead.name, values: lead.values })
       connection.execute({ portal: '' })
     }
-    if (this.name !== undefined && !known.has(this.name)) this.#announce(connection, this.name)
+    const columns = this.name === undefined ? undefined : known.get(this.name)
+    if (columns) return this.#sendKnown(connection, columns)
+    if (this.name !== undefined && !known.has(this.name)) connection.close({ type: 'S', name: this.name })
     super.prepare(connection)
   }
 
-  /** A burst that failed half-way may have prepared the statement or not: closing one that is not there is no error. */
-  #announce(connection: WireConnection, name: string): void {
-    connection.close({ type: 'S', name })
-    this.#parsing.push(name)
+  /** As pg's own `prepare`, without asking again which columns there will be. */
+  #sendKnown(connection: WireConnection, columns: Columns): void {
+    Object.assign(this._result, columns)
+    this._accumulateRows = true
+    try {
+      connection.bind({ statement: this.name ?? '', values: this.values, valueMapper: parameterOf })
+    } catch (error) {
+      connection.sync()
+      return this.handleError(error, connection)
+    }
+    connection.execute({ portal: '' })
+    connection.sync()
   }
 
   override handleDataRow(message: unknown): void {
@@ -67,9 +82,16 @@ class BurstQuery extends WireQuery {
       this.#leadsLeft -= 1
       return
     }
-    for (const name of this.#parsing) prepared(connection).add(name)
+    const known = prepared(connection)
+    for (const name of this.#parsing) known.set(name, null)
+    if (this.name !== undefined && !known.has(this.name)) known.set(this.name, columnsOf(this._result))
     super.handleCommandComplete(message, connection)
   }
+}
+
+/** Null for a statement without rows: there is nothing to describe either, so pg's own way is as good. */
+function columnsOf({ fields, _parsers, _prebuiltEmptyResultObject }: Columns): Columns | null {
+  return fields.length > 0 ? { fields, _parsers, _prebuiltEmptyResultObject } : null
 }
 
 /**

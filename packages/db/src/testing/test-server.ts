@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { EmbeddedStartFailed, startEmbedded, type EmbeddedServer } from '../connect/embedded.ts'
@@ -9,6 +9,7 @@ const project = fileURLToPath(new URL('../../../..', import.meta.url))
 const dataDir = join(project, '.data/test-postgres')
 /** One file a test run that uses the server, named by its process: the last one to leave stops it. */
 const users = join(project, '.data/test-postgres-users')
+const stopLock = join(project, '.data/test-postgres-stop.lock')
 const limitMs = 120_000
 
 let started: Promise<EmbeddedServer> | undefined
@@ -47,17 +48,19 @@ async function dropLeftovers(serverUrl: string): Promise<void> {
   }
 }
 
-/** Notes that a test run has begun: another run's end then leaves the server alone. */
-export function joinTestServer(): void {
-  mkdirSync(users, { recursive: true })
-  writeFileSync(join(users, String(process.pid)), '')
+/** Notes that a test run has begun: another run's end then leaves the server alone. Waits while one is being stopped. */
+export async function joinTestServer(): Promise<void> {
+  await withFileLock(stopLock, limitMs, async () => {
+    mkdirSync(users, { recursive: true })
+    writeFileSync(join(users, String(process.pid)), '')
+  })
 }
 
 /** Stops the shared server, unless another test run still uses it. For the global teardown. */
 export async function stopTestServer(): Promise<void> {
   rmSync(join(users, String(process.pid)), { force: true })
-  if (!existsSync(dirname(dataDir)) || !existsSync(join(dataDir, 'postmaster.pid'))) return
-  await withFileLock(join(dirname(dataDir), 'test-postgres-stop.lock'), limitMs, async () => {
+  await withFileLock(stopLock, limitMs, async () => {
+    if (!existsSync(join(dataDir, 'postmaster.pid'))) return
     const others = existsSync(users) ? readdirSync(users).filter((pid) => isAlive(Number(pid))) : []
     if (others.length > 0) return
     const server = await startTestServer()

@@ -2,13 +2,18 @@ import { mkdirSync } from 'node:fs'
 import autocannon from 'autocannon'
 import { compare, report, type Comparison } from '../compare/compare.ts'
 import { benchDatabase, root } from '../database/bench-database.ts'
-import { startChild } from './child.ts'
+import { startChild, type Child } from './child.ts'
 import { makePeople, type SignedIn } from './people.ts'
 import { findPgbench, pgbenchRun } from './pgbench.ts'
 import { statementsOf, type Statement } from './statements-of.ts'
 
 const connections = 20
-const path = `/api/portal/access.list?input=${encodeURIComponent('{}')}`
+const questions = [
+  { title: 'The latest entry of one citizen', limit: 1 },
+  { title: 'A page of 20 entries of one citizen', limit: 20 },
+]
+
+type Servers = { ownerUrl: string; logFile: string; env: Record<string, string>; gateway: Child; people: SignedIn[]; pgbench: string | null }
 
 /**
  * "Who looked at my data" asked of the gateway by signed-in people: session, role, input and output checked, rows guarded.
@@ -24,36 +29,43 @@ export async function run(): Promise<string> {
     const env = { DATABASE_URL: database.ownerUrl, MC_APPS_DIR: apps, MC_LOG_LEVEL: 'silent', MC_TEST: '0', NODE_ENV: 'development' }
     const gateway = await startChild('apps/gateway/src/main.ts', env)
     stops.unshift(() => gateway.stop())
-    const people = await makePeople(database.ownerUrl)
-    const [somebody] = people
-    if (!somebody) throw new Error('Nobody is signed in.')
-
-    const ask = () => fetch(`http://localhost:${gateway.port}${path}`, { headers: { cookie: somebody.cookie } })
-    const first = await ask()
-    const answer = await first.text()
-    if (!first.ok || !answer.includes('Trần Thị Trực')) throw new Error(`The gateway answered ${first.status}: ${answer.slice(0, 300)}`)
-    // Asked twice: the session is known now, what is left is the query itself.
-    const statements = await statementsOf('mc_platform', database, ask)
-    if (statements.length !== 1) throw new Error(`One query was expected, there were ${statements.length}: ${statements.map((one) => one.text).join('; ')}`)
-    const bare = await startChild('tooling/bench/src/authenticated-query/bare-server.ts', { ...env, MC_BENCH_STATEMENTS: JSON.stringify(forAnybody(statements, somebody)) })
-    stops.unshift(() => bare.stop())
-
-    const pgbench = findPgbench()
-    const comparison: Comparison = {
-      title: 'One authenticated query of one citizen',
-      baseline: 'bare Fastify + pg, prepared',
-      rounds: 3,
-      seconds: 4,
-      contenders: [
-        { name: 'bare Fastify + pg, prepared', run: load(`http://127.0.0.1:${bare.port}`, people.map(({ citizenId }) => ({ path: `/query?citizen=${citizenId}`, cookie: '' }))) },
-        { name: 'gateway, signed in, guarded', run: load(`http://localhost:${gateway.port}`, people.map(({ cookie }) => ({ path, cookie }))) },
-        ...(pgbench ? [{ name: 'pgbench, prepared', run: pgbenchRun(pgbench, database.ownerUrl, `${root}.data/bench/query.sql`, statements) }] : []),
-      ],
-    }
-    const text = report(comparison, await compare(comparison))
-    return pgbench ? text : `${text}\n  pgbench is not on this machine (Debian: postgresql-contrib), so it was left out.`
+    const servers: Servers = { ...database, env, gateway, people: await makePeople(database.ownerUrl), pgbench: findPgbench() }
+    const texts: string[] = []
+    for (const question of questions) texts.push(await compareOne(servers, question))
+    if (!servers.pgbench) texts.push('pgbench is not on this machine (Debian: postgresql-contrib), so it was left out.')
+    return texts.join('\n')
   } finally {
     for (const stop of stops) await stop()
+  }
+}
+
+async function compareOne({ gateway, people, pgbench, ownerUrl, logFile, env }: Servers, { title, limit }: { title: string; limit: number }): Promise<string> {
+  const [somebody] = people
+  if (!somebody) throw new Error('Nobody is signed in.')
+  const path = `/api/portal/access.list?input=${encodeURIComponent(JSON.stringify({ limit }))}`
+  const ask = () => fetch(`http://localhost:${gateway.port}${path}`, { headers: { cookie: somebody.cookie } })
+  const first = await ask()
+  const answer = await first.text()
+  if (!first.ok || !answer.includes('Trần Thị Trực')) throw new Error(`The gateway answered ${first.status}: ${answer.slice(0, 300)}`)
+  // Asked twice: the session is known now, what is left is the query itself.
+  const statements = await statementsOf('mc_platform', { ownerUrl, logFile }, ask)
+  if (statements.length !== 1) throw new Error(`One query was expected, there were ${statements.length}: ${statements.map((one) => one.text).join('; ')}`)
+  const bare = await startChild('tooling/bench/src/authenticated-query/bare-server.ts', { ...env, MC_BENCH_STATEMENTS: JSON.stringify(forAnybody(statements, somebody)) })
+  try {
+    const comparison: Comparison = {
+      title,
+      baseline: 'bare Fastify + pg, prepared',
+      rounds: 4,
+      seconds: 2,
+      contenders: [
+        { name: 'bare Fastify + pg, prepared', pid: bare.pid, run: load(`http://127.0.0.1:${bare.port}`, people.map(({ citizenId }) => ({ path: `/query?citizen=${citizenId}`, cookie: '' }))) },
+        { name: 'gateway, signed in, guarded', pid: gateway.pid, run: load(`http://localhost:${gateway.port}`, people.map(({ cookie }) => ({ path, cookie }))) },
+        ...(pgbench ? [{ name: 'pgbench, prepared', run: pgbenchRun(pgbench, ownerUrl, `${root}.data/bench/query.sql`, statements) }] : []),
+      ],
+    }
+    return report(comparison, await compare(comparison))
+  } finally {
+    await bare.stop()
   }
 }
 

@@ -5,7 +5,7 @@ import { root } from '../database/bench-database.ts'
 const readyLimitMs = 60_000
 
 /** A server process of ours on a free port of this machine. */
-export type Child = { port: number; stop(): Promise<void> }
+export type Child = { port: number; pid: number; stop(): Promise<void> }
 
 /**
  * Runs a server file and waits until it prints that it is ready.
@@ -35,6 +35,7 @@ export async function startChild(file: string, env: Readonly<Record<string, stri
   })
   return {
     port,
+    pid: child.pid ?? 0,
     async stop() {
       child.kill('SIGTERM')
       await over

@@ -18,8 +18,10 @@ it('runs each contender in each round, never always in the same order, after a w
 
 it('compares rates of the same round, so that a slow round does not count against one side', () => {
   const contenders = ['a', 'b'].map((name) => ({ name, run: () => Promise.resolve(0) }))
-  const text = report({ title: '', baseline: 'a', rounds: 3, seconds: 1, contenders }, new Map([['a', [100, 10, 100]], ['b', [80, 8, 80]]]))
+  const measures = (...rates: number[]) => rates.map((rate) => ({ rate, processorMs: 10 / rate }))
+  const text = report({ title: '', baseline: 'a', rounds: 3, seconds: 1, contenders }, new Map([['a', measures(100, 10, 100)], ['b', measures(80, 8, 80)]]))
   expect(text).toContain('0.80 (0.80–0.80)')
+  expect(text).toContain('processor time ×1.25')
 })
 
 it('finds the middle', () => {
