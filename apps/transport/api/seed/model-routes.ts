@@ -75,7 +75,7 @@ export const MODEL_ROUTES: readonly ModelRoute[] = [
     times: [timed('daily', '06:00', '16:00', 120)],
   },
   {
-    id: 'R11', shortName: '11', longName: 'Bắc Kạn – Chợ Đồn', color: '558B2F', speedKmh: 30,
+    id: 'R11', shortName: '11', longName: 'Bắc Kạn – Chợ Đồn', color: '3F6F1E', speedKmh: 30,
     via: ['Đức Xuân', 'Bắc Kạn', 'Phong Quang', 'Bạch Thông', 'Chợ Đồn', 'Nghĩa Tá'],
     times: [timed('daily', '06:15', '17:15', 110)],
   },
@@ -90,12 +90,12 @@ export const MODEL_ROUTES: readonly ModelRoute[] = [
     times: [timed('daily', '05:50', '15:50', 150)],
   },
   {
-    id: 'R14', shortName: '14', longName: 'Chợ Rã – Bằng Thành', color: '827717', speedKmh: 26,
+    id: 'R14', shortName: '14', longName: 'Chợ Rã – Bằng Thành', color: '6B6112', speedKmh: 26,
     via: ['Chợ Rã', 'Nghiên Loan', 'Cao Minh', 'Bằng Thành'],
     times: [timed('daily', '07:00', '15:00', 160)],
   },
   {
-    id: 'R15', shortName: '15', longName: 'Phổ Yên – Phú Bình', color: '00838F', speedKmh: 28,
+    id: 'R15', shortName: '15', longName: 'Phổ Yên – Phú Bình', color: '00727D', speedKmh: 28,
     via: ['Phổ Yên', 'Điềm Thuỵ', 'Phú Bình'],
     times: [exactly('workday', '05:30', '20:30', 20), exactly('weekend', '06:00', '19:00', 30)],
   },
