@@ -1,0 +1,25 @@
+import { defineMessages } from '@mc/i18n'
+
+export const facilitiesMessages = defineMessages({
+  title: { vi: 'Cơ sở khám bệnh', en: 'Health facilities' },
+  lead: { vi: 'Khám ở trạm y tế được bảo hiểm trả toàn bộ chi phí trong danh mục.', en: 'At health stations, insurance pays the whole cost within its list.' },
+  back: { vi: 'Tất cả cơ sở khám bệnh', en: 'All health facilities' },
+  searchLabel: { vi: 'Tìm theo tên xã, phường hoặc cơ sở', en: 'Search by commune, ward or facility' },
+  found: { vi: 'Có {n} cơ sở', en: { one: '{n} facility', other: '{n} facilities' } },
+  none: { vi: 'Không có cơ sở nào khớp', en: 'No facility matches' },
+  noneHint: { vi: 'Thử tên xã, phường; gõ không dấu cũng được.', en: 'Try the name of a commune; accents may be left out.' },
+  showAll: { vi: 'Xem tất cả', en: 'Show all' },
+  address: { vi: 'Địa chỉ', en: 'Address' },
+  level: { vi: 'Cấp chuyên môn', en: 'Level of care' },
+  code: { vi: 'Mã cơ sở', en: 'Facility code' },
+  phone: { vi: 'Điện thoại', en: 'Telephone' },
+  hoursTitle: { vi: 'Chuyên khoa và giờ khám', en: 'Specialties and hours' },
+  specialty: { vi: 'Chuyên khoa', en: 'Specialty' },
+  days: { vi: 'Ngày khám', en: 'Days' },
+  hours: { vi: 'Giờ khám', en: 'Hours' },
+  weekdays: { vi: 'Thứ Hai đến thứ Sáu', en: 'Monday to Friday' },
+  hoursOf: { vi: '{opens}–{breakFrom}, {breakTo}–{closes}', en: '{opens}–{breakFrom}, {breakTo}–{closes}' },
+  book: { vi: 'Đặt lịch khám tại đây', en: 'Book an appointment here' },
+  noHours: { vi: 'Cơ sở này chưa mở đặt lịch', en: 'This facility takes no bookings yet' },
+  noHoursHint: { vi: 'Có thể đến trực tiếp trong giờ hành chính.', en: 'You can come in person during office hours.' },
+})

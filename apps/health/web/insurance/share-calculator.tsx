@@ -1,0 +1,73 @@
+import { useFormat, useLocale, useMessages } from '@mc/i18n/react'
+import { useClock } from '@mc/module-kit/react'
+import { ChoiceField } from '@mc/ui/choice-field'
+import { NumberField } from '@mc/ui/number-field'
+import { Section } from '@mc/ui/section'
+import { Stack } from '@mc/ui/stack'
+import { SummaryList } from '@mc/ui/summary-list'
+import { useState } from 'react'
+import { benefitLawAt, type CareLevel } from '../../model/insurance/benefit-law.ts'
+import { benefitShare, type BenefitShare } from '../../model/insurance/benefit-share.rule.ts'
+import { cardNumberParts } from '../../model/insurance/card-number.rule.ts'
+import type { Coverage } from '../../model/insurance/coverage.ts'
+import { CARE_LEVEL_WORDS } from '../facilities/care-level-words.ts'
+import { shareMessages } from './share-calculator.messages.ts'
+
+const EXAMPLE_DONG = '500000'
+
+/** Digits of a cost that is taken: a hundred billion đồng is no visit. */
+const DIGITS_MAX = 11
+
+/** Answers: what would I pay, by place and cost, with this card? The rule is the law's, the same on the server. */
+export function ShareCalculator({ coverage }: { coverage: Coverage }) {
+  const t = useMessages(shareMessages)
+  const locale = useLocale()
+  const { today } = useClock()
+  const [place, setPlace] = useState<CareLevel>('basic')
+  const [cost, setCost] = useState(EXAMPLE_DONG)
+  const digits = cost.replace(/\D/g, '').slice(0, DIGITS_MAX)
+  const level = cardNumberParts(coverage.cardNumber)?.level
+  const law = benefitLawAt(today)
+  if (!level || !law) return null
+  const share = digits === '' ? null : benefitShare({
+    on: today, level, place, costDong: BigInt(digits), yearsInARow: coverage.yearsInARow, ownPaidYearDong: BigInt(coverage.ownPaidYearDong),
+  })
+  return (
+    <Section title={t('title')} lead={t('lead')}>
+      <Stack>
+        <ChoiceField
+          name="place"
+          label={t('place')}
+          value={place}
+          onChange={(value) => setPlace(value as CareLevel)}
+          options={(Object.keys(CARE_LEVEL_WORDS) as CareLevel[]).map((one) => ({ value: one, label: CARE_LEVEL_WORDS[one][locale] }))}
+        />
+        <NumberField name="cost" label={t('cost')} hint={t('costHint')} suffix="₫" isWhole value={cost} onChange={setCost} />
+        <div role="status">{share ? <Answer share={share} /> : <p>{t('empty')}</p>}</div>
+        <p>
+          <small>{t('source', { source: law.source })}</small>
+        </p>
+      </Stack>
+    </Section>
+  )
+}
+
+function Answer({ share }: { share: BenefitShare }) {
+  const t = useMessages(shareMessages)
+  const { dong } = useFormat()
+  const why = {
+    level: t('level', { percent: share.percent }),
+    'primary-care': t('primaryCare'),
+    'small-visit': t('smallVisit', { under: dong(share.smallVisitUnderDong) }),
+    'yearly-cap': t('yearlyCap', { cap: dong(share.yearlyCapDong) }),
+  }[share.reason]
+  return (
+    <SummaryList
+      items={[
+        { term: t('you'), detail: <strong>{dong(share.ownDong)}</strong> },
+        { term: t('insurer'), detail: dong(share.insurerDong) },
+        { term: t('why'), detail: why },
+      ]}
+    />
+  )
+}
