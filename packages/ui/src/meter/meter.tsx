@@ -15,6 +15,7 @@ export interface MeterProps {
 /** How much of something there is: points left, share paid. Its words say the same as its bar. */
 export function Meter({ value, max, label, text = `${value} / ${max}`, tone = 'good' }: MeterProps) {
   const labelId = useId()
+  const share = max > 0 ? Math.min(100, Math.max(0, (100 * value) / max)) : 0
   return (
     <div className={styles['meter']}>
       <div className={styles['words']}>
@@ -23,9 +24,12 @@ export function Meter({ value, max, label, text = `${value} / ${max}`, tone = 'g
         </span>
         <span className={styles['value']}>{text}</span>
       </div>
-      <meter aria-labelledby={labelId} aria-valuetext={text} className={classNames(styles['bar'], styles[tone])} min={0} max={max} value={value}>
-        {text}
-      </meter>
+      <div role="meter" aria-labelledby={labelId} aria-valuemin={0} aria-valuemax={max} aria-valuenow={value} aria-valuetext={text} className={classNames(styles['bar'], styles[tone])}>
+        {/* A drawing, because the width may be in no style attribute, and browsers style `meter` each in its own way. */}
+        <svg className={styles['fill']} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+          <rect width={share} height="1" />
+        </svg>
+      </div>
     </div>
   )
 }
