@@ -14,7 +14,8 @@ type Wish = { locale?: string; theme?: string; text?: string; return?: string }
 export function preferencesRoutes(app: FastifyInstance): void {
   app.get('/preferences', (request: FastifyRequest<{ Querystring: Wish }>, reply) => {
     const { locale, theme, text, return: back } = request.query
-    const cookie = { path: '/', sameSite: 'lax', secure: true, maxAge: YEAR_SECONDS } as const
+    // Not Secure and readable: the portal's script sets the same cookies, and nothing personal is in them.
+    const cookie = { path: '/', sameSite: 'lax', maxAge: YEAR_SECONDS } as const
     if (isLocale(locale)) reply.setCookie(DISPLAY_COOKIES.locale, locale, cookie)
     const chosenTheme = themeOf(theme)
     if (chosenTheme) reply.setCookie(DISPLAY_COOKIES.theme, chosenTheme, cookie)
