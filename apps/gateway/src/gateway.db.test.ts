@@ -46,6 +46,22 @@ test('a session begun at one gateway is known at another, and ended at both', as
   }
 })
 
+test('with the provider away from the start, pages are served and signing in says what to do', async () => {
+  await using apps = await fixtureApps()
+  await using database = await testDatabase({ sets: [] })
+  const gateway = await makeGateway(readEnv({ DATABASE_URL: database.ownerUrl, MC_APPS_DIR: apps.folder, MC_LOG_LEVEL: 'silent', MC_JOBS: '0', MC_OIDC_ISSUER: `http://localhost:${await freePort()}` }))
+  try {
+    expect((await gateway.app.inject({ url: '/', headers: { accept: 'text/html' } })).statusCode).toBe(200)
+    const answer = await gateway.app.inject({ url: '/auth/sign-in?return=%2Fgarden', headers: { 'accept-language': 'en' } })
+    expect(answer.statusCode).toBe(503)
+    expect(answer.body).toContain('The identity system does not answer')
+    expect(answer.body).toContain('href="/auth/sign-in?return=%2Fgarden"')
+    expect(answer.headers['set-cookie']).toBeUndefined()
+  } finally {
+    await gateway.stop()
+  }
+})
+
 test('the log of a sign-in holds no personal ID, name, code, cookie or search; the process ends by itself when told', async () => {
   await using apps = await fixtureApps()
   await using database = await testDatabase({ sets: [] })

@@ -1,4 +1,50 @@
-import { run as start } from './start.ts'
+import { readdirSync, existsSync } from 'node:fs'
+import { buildAll, runIn } from './build.ts'
+import { portsFrom } from './ports.ts'
+import { ROOT } from './root.ts'
+import { startStack } from './stack.ts'
+import { untilAsked } from './until-asked.ts'
+import { Supervisor } from './supervisor.ts'
 
-/** `npm run dev`. */
-export const run = start
+/** Developers' servers stand a hundred ports above the portal. */
+const DEV_PORTS_ABOVE = 100
+
+/**
+ * `npm run dev [-- health transport]`: the portal with the modules named (all by default) served by Vite, so that an edit
+ * shows at once and keeps the page's state; the gateway starts anew when server code changes.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const say = (line: string) => console.log(line)
+  const all = readdirSync(`${ROOT}apps`).filter((folder) => existsSync(`${ROOT}apps/${folder}/module.ts`))
+  const unknown = args.find((id) => !all.includes(id))
+  if (unknown) throw new Error(`There is no module "${unknown}". There are: ${all.join(', ')}.`)
+  const wanted = args.length > 0 ? args : all
+  await buildAll()
+  await runIn(`${ROOT}apps/portal`, 'pnpm', ['exec', 'vite', 'build', '--mode', 'development', '--logLevel', 'warn'], { NODE_ENV: 'development' })
+  const portal = Number(process.env['PORT'] ?? 4000)
+  const servers = wanted.map((id, index) => ({ id, port: portal + DEV_PORTS_ABOVE + 1 + index }))
+  const supervisor = new Supervisor(say)
+  for (const { id, port } of servers) {
+    await supervisor.start({
+      name: `vite ${id}`,
+      cwd: `${ROOT}apps/${id}`,
+      argv: [`${ROOT}apps/${id}/node_modules/vite/bin/vite.js`, '--port', String(port), '--host', 'localhost', '--clearScreen', 'false'],
+      ready: /ready in \d/,
+      env: { MC_DEV_ORIGIN: `http://localhost:${port}`, MC_DEV_PORTAL: `http://localhost:${portal}` },
+    })
+  }
+  const stack = await startStack({
+    ports: portsFrom(portal),
+    dataDir: process.env['MC_DATA_DIR'] ?? `${ROOT}.data`,
+    isTest: true,
+    say,
+    gateway: {
+      argv: ['--watch-preserve-output', '--watch'],
+      env: { MC_DEV_MODULES: servers.map(({ id, port }) => `${id}=http://localhost:${port}`).join(','), MC_PORTAL_DIST: 'dist-dev' },
+    },
+  })
+  say(`\nMột Cửa is open at ${stack.address}, with hot reload for ${wanted.join(', ')}. Ctrl-C stops everything.`)
+  await untilAsked()
+  await Promise.all([stack.stop(), supervisor.stop()])
+  process.exit(0)
+}

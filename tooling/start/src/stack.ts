@@ -15,13 +15,15 @@ export type StackOptions = {
   /** Lets tests set the clock. */
   isTest: boolean
   say: (line: string) => void
+  /** More for the gateway's process: flags of Node's, variables. */
+  gateway?: { argv: readonly string[]; env: Readonly<Record<string, string>> }
 }
 
 /** A running portal: where it is, what runs, and how to end it. */
 export type Stack = { address: string; pids: ReadonlyMap<string, number>; seeded: boolean; stop: () => Promise<void> }
 
 /** Starts database, sandboxes of the outside parties and the gateway, in that order, and looks after them. */
-export async function startStack({ ports, dataDir, isTest, say }: StackOptions): Promise<Stack> {
+export async function startStack({ ports, dataDir, isTest, say, gateway }: StackOptions): Promise<Stack> {
   await requireFree(ports)
   mkdirSync(dataDir, { recursive: true })
   const pids = new Map<string, number>()
@@ -54,7 +56,7 @@ export async function startStack({ ports, dataDir, isTest, say }: StackOptions):
       {
         name: 'gateway',
         cwd: ROOT,
-        argv: ['apps/gateway/src/main.ts'],
+        argv: [...(gateway?.argv ?? []), 'apps/gateway/src/main.ts'],
         ready: /"ready":\s*true/,
         env: {
           PORT: String(ports.portal),
@@ -67,6 +69,7 @@ export async function startStack({ ports, dataDir, isTest, say }: StackOptions):
           MC_TELECOM_URL: `http://localhost:${ports.telecom}`,
           MC_TEST: isTest ? '1' : '0',
           MC_LOG_LEVEL: process.env['MC_LOG_LEVEL'] ?? 'warn',
+          ...gateway?.env,
         },
       },
     ]

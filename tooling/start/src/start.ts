@@ -3,6 +3,7 @@ import { portsFrom } from './ports.ts'
 import { ROOT } from './root.ts'
 import { startStack } from './stack.ts'
 import { demoPeople } from './demo-people.ts'
+import { untilAsked } from './until-asked.ts'
 
 /** `npm start`: the whole portal on this machine, until Ctrl-C. */
 export async function run(): Promise<void> {
@@ -19,10 +20,4 @@ export async function run(): Promise<void> {
   say('\nStopping …')
   await stack.stop()
   process.exit(0)
-}
-
-function untilAsked(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
-  })
 }

@@ -1,6 +1,6 @@
 import { federation } from '@module-federation/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type UserConfig } from 'vite'
+import { defineConfig, type UserConfigFnObject } from 'vite'
 import { moduleManifest } from './module-manifest.ts'
 import { sharedPackages } from './shared.ts'
 
@@ -8,11 +8,11 @@ import { sharedPackages } from './shared.ts'
  * How a sector's module is built: a remote whose only face is `./module`, with everything shared taken from the portal.
  * @param id the module's id, also the name of its folder in `apps/`
  */
-export function moduleConfig(id: string): UserConfig {
-  return defineConfig({
+export function moduleConfig(id: string): UserConfigFnObject {
+  return defineConfig(({ command }) => ({
     base: './',
     plugins: [
-      react(),
+      react(command === 'serve' ? { reactRefreshHost: process.env['MC_DEV_PORTAL'] ?? 'http://localhost:4000' } : {}),
       federation({
         name: id,
         filename: 'remoteEntry.js',
@@ -21,6 +21,7 @@ export function moduleConfig(id: string): UserConfig {
         experiments: { externalRuntime: true },
         disableSnapshot: true,
         dts: false,
+        dev: { remoteHmr: true },
       }),
       moduleManifest(id),
     ],
@@ -30,7 +31,9 @@ export function moduleConfig(id: string): UserConfig {
       modulePreload: { polyfill: false },
       rolldownOptions: { input: { module: './module.ts' }, output: { chunkFileNames: shortName } },
     },
-  }) as UserConfig
+    // Under `npm run dev` the module's pages run inside the portal, so its addresses are those of its own server.
+    server: { strictPort: true, cors: true, origin: process.env['MC_DEV_ORIGIN'], hmr: { host: 'localhost' } },
+  })) as UserConfigFnObject
 }
 
 /** Federation's own chunks have names of a hundred letters, which every preload header would carry. */

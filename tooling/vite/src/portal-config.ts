@@ -9,7 +9,7 @@ import { sharedPackages } from './shared.ts'
  * components to HTML (`vite build --ssr`).
  */
 export function portalConfig(): UserConfigFnObject {
-  return defineConfig(({ isSsrBuild }) => ({
+  return defineConfig(({ isSsrBuild, mode }) => ({
     base: '/portal/',
     plugins: [
       react(),
@@ -30,7 +30,7 @@ export function portalConfig(): UserConfigFnObject {
     ],
     build: isSsrBuild
       ? { target: 'node24', outDir: 'dist-server', rolldownOptions: { output: { entryFileNames: 'render.js' } } }
-      : { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { input: { main: './src/main.tsx' } } },
+      : { target: 'es2022', outDir: mode === 'development' ? 'dist-dev' : 'dist', manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { input: { main: './src/main.tsx' } } },
     ssr: { noExternal: [/^@mc\//, 'wouter'] },
   })) as UserConfigFnObject
 }
