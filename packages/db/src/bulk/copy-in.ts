@@ -9,7 +9,7 @@ export type CopyValue = string | number | bigint | boolean | Date | Uint8Array |
 const chunkBytes = 64 * 1024
 
 /**
- * Loads rows by COPY: some fifty times faster than INSERT. All or nothing for the call; back-pressure reaches the
+ * Loads rows by COPY, the fastest way in. All or nothing for the call; back-pressure reaches the
  * iterable, so that a million rows need no million rows of memory.
  * @param table `schema.table` or `table`
  * @param rows one list of values a row, in the order of `columns`
