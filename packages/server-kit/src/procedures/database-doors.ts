@@ -9,6 +9,9 @@ import { NotYourRecord } from '../errors/not-your-record.error.ts'
 import type { PlatformDatabase } from '../platform/platform-database.ts'
 import { isDuty, type Role } from '../roles/roles.ts'
 
+/** No scope: rows without an owner. */
+const NOBODY: Scope = {}
+
 /** Until this birthday a parent acts for a child. @source Civil Code 91/2015/QH13, art. 20–21 */
 const ADULT_AGE = 18
 
@@ -16,11 +19,11 @@ const ADULT_AGE = 18
 export function databaseDoors<DB>(ctx: RequestContext, roles: readonly Role[]): DatabaseDoors<DB> {
   const db = ctx.services.db as unknown as Db<DB>
   const { viewer, requestId } = ctx
-  const scope: Scope = viewer ? { citizen: viewer.personId, actor: viewer.personId } : {}
+  const scope: Scope = viewer ? { citizen: viewer.personId, actor: viewer.personId } : NOBODY
   const own = db.as(scope)
   return {
     own,
-    public: viewer ? db.as({}) : own,
+    public: viewer ? db.as(NOBODY) : own,
     writeOwn: (run) => attributed(db, scope, attributionOf(viewer, 'citizen', requestId), run),
     forPerson: async (citizenId) => {
       const acting = await actingScope(own as unknown as Kysely<PlatformDatabase>, viewer, { citizenId, today: ctx.clock.today() })

@@ -10,6 +10,10 @@ import { databaseDoors } from './database-doors.ts'
 /** What a procedure declares of itself: read by the loop that proves it. */
 export type ProcedureMeta = { roles: readonly Role[]; level: AssuranceLevel }
 
+/** A stream that is silent for longer is taken for dead by proxies on the way. */
+const PING_MS = 15_000
+const STREAM_MAX_MS = 10 * 60_000
+
 /**
  * The two tools of which a sector's API is made: `procedureFor` and `router`, typed by the sector's tables.
  * @example
@@ -20,6 +24,12 @@ export function sectorKit<DB>() {
   const t = initTRPC.context<RequestContext>().meta<ProcedureMeta>().create({
     isDev: false,
     errorFormatter: formatError,
+    sse: {
+      ping: { enabled: true, intervalMs: PING_MS },
+      // Ends a stream now and then: the browser comes back by itself, and the session is looked at again.
+      maxDurationMs: STREAM_MAX_MS,
+      client: { reconnectAfterInactivityMs: 3 * PING_MS },
+    },
   })
 
   const refusals = t.middleware(async ({ next }) => {
