@@ -8,6 +8,24 @@ import { defineConfig } from 'vitest/config'
 const launchOptions = { executablePath: await chromiumPath(), args: [...launchFlags] }
 
 export default defineConfig({
+  optimizeDeps: {
+    // All that pages import is bundled before the first story runs: a dependency found later makes Vite bundle anew and load
+    // the page again, with a second React in it ("Cannot read properties of null (reading 'useEffect')").
+    include: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react/jsx-runtime',
+      'react/jsx-dev-runtime',
+      '@mc/module-kit > @tanstack/react-query',
+      '@mc/module-kit > @trpc/client',
+      '@mc/module-kit > wouter',
+      '@mc/module-kit > wouter/memory-location',
+      '@mc/ui > uqr',
+      '@mc/ui > @mc/identity > zod/mini',
+    ],
+  },
+  resolve: { dedupe: ['react', 'react-dom'] },
   plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
   test: {
     name: 'stories',
