@@ -1,5 +1,5 @@
 import { useFormat, useMessages } from '@mc/i18n/react'
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from '../button/button.tsx'
 import { SummaryList, type SummaryItem } from '../summary-list/summary-list.tsx'
 import { uiMessages } from '../ui.messages.ts'
@@ -25,13 +25,10 @@ export interface ReceiptProps {
 export function Receipt({ title, facts, lines, totalDong, totalInWords, tag, footer, isPrintable = true }: ReceiptProps) {
   const t = useMessages(uiMessages)
   const { dong } = useFormat()
-  const titleId = useId()
   return (
-    <section className={styles['receipt']} aria-labelledby={titleId}>
+    <section className={styles['receipt']}>
       <div className={styles['head']}>
-        <h2 id={titleId} className={styles['title']}>
-          {title}
-        </h2>
+        <h2 className={styles['title']}>{title}</h2>
         {tag}
       </div>
       <SummaryList items={facts} />

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { classNames } from '../class-names/class-names.ts'
 import styles from './section.module.css'
 
@@ -14,14 +14,13 @@ export interface SectionProps {
   id?: string
 }
 
-/** A part of a page with its heading. */
+/** A part of a page with its heading. No landmark: a page of many parts would have too many of them; headings lead. */
 export function Section({ title, level = 2, actions, lead, children, id }: SectionProps) {
-  const headingId = useId()
   const Heading = `h${level}` as const
   return (
-    <section id={id} aria-labelledby={headingId} className={styles['section']}>
+    <section id={id} className={styles['section']}>
       <div className={styles['head']}>
-        <Heading id={headingId} className={classNames(styles['title'], styles[`level${level}`])}>
+        <Heading className={classNames(styles['title'], styles[`level${level}`])}>
           {title}
         </Heading>
         {actions && <div className={styles['actions']}>{actions}</div>}
