@@ -20,7 +20,7 @@ export function BillLines({ bill }: { bill: Bill }) {
       <Stack gap={3}>
         <DataTable
           keepsTable
-          caption={t('howItCame')}
+          caption={t('linesCaption')}
           rows={rows}
           rowKey={(row) => row.words}
           columns={[

@@ -35,7 +35,7 @@ type Story = StoryObj<typeof meta>
 export const Ready: Story = {
   args: { answers: { 'bills.getMine': electricity } },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('Từ 200 kWh: 50 × 2.998\u00a0₫')).toBeVisible()
+    await expect(await canvas.findByText(/^Từ 200 kWh: 50 × 2\.998/)).toBeVisible()
     await expect(canvas.getByText(/Quyết định 1279/)).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'Thanh toán: Tiền điện tháng 10/2026' })).toBeVisible()
   },

@@ -18,7 +18,7 @@ type Story = StoryObj<typeof meta>
 export const Ready: Story = {
   args: { answers: { 'bills.countDue': { count: 3, sumDong: '968568', nearestDueOn: '2026-11-28' } } },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/Tổng 968.568\u00a0₫, hạn gần nhất 28\/11\/2026/)).toBeVisible()
+    await expect(await canvas.findByText(/Tổng 968\.568.₫, hạn gần nhất 28\/11\/2026/)).toBeVisible()
   },
 }
 export const Overdue: Story = { args: { answers: { 'bills.countDue': { count: 1, sumDong: '151800', nearestDueOn: '2026-11-20' } } } }

@@ -56,6 +56,7 @@ export const billsMessages = defineMessages({
   total: { vi: 'Tổng cộng', en: 'Total' },
   hospitalTotal: { vi: 'Chi phí khám chữa bệnh', en: 'Cost of treatment' },
   insured: { vi: 'Bảo hiểm y tế trả', en: 'Paid by health insurance' },
+  linesCaption: { vi: 'Các khoản làm nên số tiền', en: 'What the sum is made of' },
   line: { vi: 'Khoản', en: 'Item' },
   source: { vi: 'Giá bán lẻ điện sinh hoạt theo {source}, chưa gồm thuế.', en: 'Household prices by {source}, before tax.' },
   modelData: { vi: 'Giá nước và phí ở đây là số liệu mẫu, không phải giá do tỉnh ban hành.', en: 'Water prices and fees here are sample data, not the province’s decision.' },

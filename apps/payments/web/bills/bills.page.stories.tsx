@@ -26,7 +26,7 @@ type Story = StoryObj<typeof meta>
 export const Ready: Story = {
   args: { answers: { 'bills.listMine': { unpaid, paid: [aPaidBill()], unpaidDong: '968568' } } },
   play: async ({ canvas, userEvent }) => {
-    await expect(await canvas.findByText('Cần trả 968.568\u00a0₫ cho 3 hóa đơn.')).toBeVisible()
+    await expect(await canvas.findByText(/Cần trả 968\.568.₫ cho 3 hóa đơn\./)).toBeVisible()
     await expect(canvas.getByText('Quá hạn')).toBeVisible()
     await expect(canvas.getByRole('heading', { name: 'Học phí của Nguyễn Minh Khang' })).toBeVisible()
     await expect(canvas.getByRole('link', { name: 'Tiếp tục thanh toán: Học phí của Nguyễn Minh Khang' })).toHaveAttribute('href', '/payments/pay/c0000000-0000-8000-8000-000000000003')

@@ -32,6 +32,7 @@ export const deskMessages = defineMessages({
   newer: { vi: 'Mới hơn', en: 'Newer' },
   older: { vi: 'Cũ hơn', en: 'Older' },
   accounts: { vi: 'Số dư sổ kế toán', en: 'Balances of the books' },
+  accountsCaption: { vi: 'Tài khoản và số dư', en: 'Accounts and their balances' },
   account: { vi: 'Tài khoản', en: 'Account' },
   balance: { vi: 'Số dư', en: 'Balance' },
   suspenseSummary: { vi: '{n} khoản chưa khớp, tổng {sum}', en: { one: '{n} credit not matched, {sum} in all', other: '{n} credits not matched, {sum} in all' } },

@@ -55,7 +55,7 @@ type Story = StoryObj<typeof meta>
 export const Ready: Story = {
   args: { answers: { 'desk.listSettled': settled, 'desk.listSuspense': { credits: [credit], count: 1, totalDong: '636767' } } },
   play: async ({ canvas, userEvent }) => {
-    await expect(await canvas.findByText('1 khoản, tổng 9.007.199.254.740.993\u00a0₫')).toBeVisible()
+    await expect(await canvas.findByText(/1 khoản, tổng 9\.007\.199\.254\.740\.993.₫/)).toBeVisible()
     await userEvent.click(canvas.getByRole('tab', { name: 'Chờ đối soát' }))
     await expect(await canvas.findByText('Sai số tiền')).toBeVisible()
   },

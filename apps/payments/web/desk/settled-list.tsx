@@ -85,7 +85,7 @@ function SettledParts({ settled, offset, onPage }: { settled: Settled; offset: n
       <Section title={t('accounts')}>
         <DataTable
           keepsTable
-          caption={t('accounts')}
+          caption={t('accountsCaption')}
           rows={settled.accounts}
           rowKey={(row) => row.code}
           columns={[
