@@ -45,7 +45,11 @@ const preview: Preview = {
     },
     theme: {
       description: 'Colours',
-      toolbar: { icon: 'contrast', dynamicTitle: true, items: Object.entries(THEMES).map(([value, title]) => ({ value, title })) },
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: Object.entries(THEMES).map(([value, title]) => ({ value, title })),
+      },
     },
     text: {
       description: 'Text size',

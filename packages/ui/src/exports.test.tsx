@@ -18,7 +18,9 @@ import { SiteHeader } from './site-header/site-header.tsx'
 import { Failed, Loading } from './states/states.tsx'
 import { Tabs } from './tabs/tabs.tsx'
 
-const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { exports: Record<string, string> }
+const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  exports: Record<string, string>
+}
 const components = Object.values(exports).filter((path) => path.endsWith('.tsx'))
 
 describe('the public surface', () => {
@@ -47,7 +49,12 @@ it('the frame, a page and its parts are drawn on the server, without a style att
           <Button type="submit">Gửi</Button>
         </Form>
         <Tabs items={[{ id: 'a', label: 'A', content: 'a' }]} />
-        <DataTable caption="Bảng" columns={[{ key: 'a', title: 'A', render: (row: string) => row }]} rows={['x']} rowKey={(row) => row} />
+        <DataTable
+          caption="Bảng"
+          columns={[{ key: 'a', title: 'A', render: (row: string) => row }]}
+          rows={['x']}
+          rowKey={(row) => row}
+        />
         <QrCode text="x" label="Mã" />
         <Loading />
         <Failed onRetry={noop} />

@@ -63,12 +63,37 @@ function Frame({ onLocale, onTheme, onText }: FrameProps) {
         ]}
       />
       <main id="main">
-        <Page title="Chào chị Hoa" lead="Thứ Tư, 25 tháng 11, 2026. Có 2 việc cần chị." wide actions={<LinkButton href="/search">Tìm dịch vụ</LinkButton>}>
+        <Page
+          title="Chào chị Hoa"
+          lead="Thứ Tư, 25 tháng 11, 2026. Có 2 việc cần chị."
+          wide
+          actions={<LinkButton href="/search">Tìm dịch vụ</LinkButton>}
+        >
           <Section title="Việc cần làm">
             <Grid min="20rem">
-              <HomeCard icon="payments" title="Tiền điện tháng 10" href="/payments/1" tone="urgent" detail="462.000 ₫, quá hạn 5 ngày" action="Thanh toán" />
-              <HomeCard icon="calendar" title="Khám lúc 08:30 ngày mai" href="/health/1" tone="soon" detail="Trung tâm Y tế Phú Lương, phòng 204" action="Xem lịch hẹn" />
-              <HomeCard icon="education" title="Điểm học kỳ I của Minh đã có" href="/education/1" detail="Công bố 20/11/2026" action="Xem điểm" />
+              <HomeCard
+                icon="payments"
+                title="Tiền điện tháng 10"
+                href="/payments/1"
+                tone="urgent"
+                detail="462.000 ₫, quá hạn 5 ngày"
+                action="Thanh toán"
+              />
+              <HomeCard
+                icon="calendar"
+                title="Khám lúc 08:30 ngày mai"
+                href="/health/1"
+                tone="soon"
+                detail="Trung tâm Y tế Phú Lương, phòng 204"
+                action="Xem lịch hẹn"
+              />
+              <HomeCard
+                icon="education"
+                title="Điểm học kỳ I của Minh đã có"
+                href="/education/1"
+                detail="Công bố 20/11/2026"
+                action="Xem điểm"
+              />
             </Grid>
           </Section>
           <Section title="Liên hệ">
@@ -78,7 +103,13 @@ function Frame({ onLocale, onTheme, onText }: FrameProps) {
           </Section>
         </Page>
       </main>
-      <SiteFooter label="Chân trang" links={[{ href: '/help', label: 'Trợ giúp' }, { href: '/privacy', label: 'Dữ liệu của tôi' }]}>
+      <SiteFooter
+        label="Chân trang"
+        links={[
+          { href: '/help', label: 'Trợ giúp' },
+          { href: '/privacy', label: 'Dữ liệu của tôi' },
+        ]}
+      >
         Cổng Một Cửa của tỉnh Thái Nguyên. Đường dây nóng: 1022.
       </SiteFooter>
     </div>
@@ -114,7 +145,8 @@ export const Narrow: Story = {
     await expect(html.clientWidth).toBe(320)
     await expect(html.scrollWidth).toBeLessThanOrEqual(html.clientWidth)
     const links = canvas.getAllByRole('link')
-    for (const link of links.filter((one) => one.closest('nav'))) await expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(44)
+    for (const link of links.filter((one) => one.closest('nav')))
+      await expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(44)
     for (const field of canvas.getAllByRole('textbox')) {
       field.focus()
       const box = field.getBoundingClientRect()

@@ -37,7 +37,11 @@ export const Banners: Story = {
       <Banner tone="good" title="Đã thanh toán">
         Biên lai có trong mục Biên lai của tôi.
       </Banner>
-      <Banner tone="warning" title="Thẻ bảo hiểm y tế sắp hết hạn" action={<LinkButton href="/health/insurance">Gia hạn thẻ</LinkButton>}>
+      <Banner
+        tone="warning"
+        title="Thẻ bảo hiểm y tế sắp hết hạn"
+        action={<LinkButton href="/health/insurance">Gia hạn thẻ</LinkButton>}
+      >
         Thẻ có giá trị đến 31/12/2026.
       </Banner>
       <Banner tone="bad" title="Giờ này vừa có người đặt" action={<Button>Chọn giờ khác</Button>}>
@@ -64,7 +68,15 @@ export const Facts: Story = {
     <SummaryList
       items={[
         { term: 'Họ và tên', detail: 'Nguyễn Thị Hoa' },
-        { term: 'Nơi đăng ký khám', detail: 'Trung tâm Y tế Phú Lương', action: <LinkButton href="/health" kind="quiet">Đổi</LinkButton> },
+        {
+          term: 'Nơi đăng ký khám',
+          detail: 'Trung tâm Y tế Phú Lương',
+          action: (
+            <LinkButton href="/health" kind="quiet">
+              Đổi
+            </LinkButton>
+          ),
+        },
         { term: 'Có giá trị', detail: '01/01/2026 đến 31/12/2026' },
       ]}
     />
@@ -76,8 +88,22 @@ export const Happened: Story = {
     <Timeline
       label="Lịch sử điểm"
       items={[
-        { id: '3', when: '12/10/2026', dateTime: '2026-10-12', title: 'Trừ 2 điểm', detail: 'Chạy quá tốc độ từ 10 đến 20 km/h', tone: 'bad' },
-        { id: '2', when: '03/03/2026', dateTime: '2026-03-03', title: 'Phục hồi 12 điểm', detail: 'Đủ 12 tháng không bị trừ điểm', tone: 'good' },
+        {
+          id: '3',
+          when: '12/10/2026',
+          dateTime: '2026-10-12',
+          title: 'Trừ 2 điểm',
+          detail: 'Chạy quá tốc độ từ 10 đến 20 km/h',
+          tone: 'bad',
+        },
+        {
+          id: '2',
+          when: '03/03/2026',
+          dateTime: '2026-03-03',
+          title: 'Phục hồi 12 điểm',
+          detail: 'Đủ 12 tháng không bị trừ điểm',
+          tone: 'good',
+        },
         { id: '1', when: '01/01/2025', dateTime: '2025-01-01', title: 'Giấy phép được cấp 12 điểm' },
       ]}
     />
@@ -85,7 +111,12 @@ export const Happened: Story = {
 }
 
 export const Qr: Story = {
-  render: () => <QrCode text="00020101021238540010A00000072701240006970436011001234567890208QRIBFTTA53037045802VN6304ABCD" label="Mã VietQR để thanh toán 462.000 ₫" />,
+  render: () => (
+    <QrCode
+      text="00020101021238540010A00000072701240006970436011001234567890208QRIBFTTA53037045802VN6304ABCD"
+      label="Mã VietQR để thanh toán 462.000 ₫"
+    />
+  ),
   play: async ({ canvas }) => expect(canvas.getByRole('img', { name: /VietQR/ })).toBeVisible(),
 }
 

@@ -6,7 +6,10 @@ import { unpackedChromium } from './unpack-chromium.ts'
 
 /** Names under which a system has a Chromium, the leanest first. */
 const SYSTEM_NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-const SYSTEM_PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium']
+const SYSTEM_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
 
 let found: Promise<string> | undefined
 
@@ -33,12 +36,18 @@ async function findChromium(): Promise<string> {
   }
   const system = systemChromium()
   if (system) return system
-  throw new Error('No Chromium on this machine. Install Chrome or Chromium, or run `npx playwright install chromium`, or set MC_CHROMIUM to its path.')
+  throw new Error(
+    'No Chromium on this machine. Install Chrome or Chromium, or run `npx playwright install chromium`, or set MC_CHROMIUM to its path.',
+  )
 }
 
 function systemChromium(): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const places = [...SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...SYSTEM_PLACES, chromium.executablePath()]
+  const places = [
+    ...SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...SYSTEM_PLACES,
+    chromium.executablePath(),
+  ]
   return places.find((place) => place && existsSync(place)) ?? null
 }
 

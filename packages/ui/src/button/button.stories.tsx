@@ -3,7 +3,9 @@ import { expect, fn } from 'storybook/test'
 import { Stack } from '../stack/stack.tsx'
 import { Button } from './button.tsx'
 
-const meta = { title: 'Kit/Button', component: Button, args: { children: 'Đặt lịch hẹn', onPress: fn() } } satisfies Meta<typeof Button>
+const meta = { title: 'Kit/Button', component: Button, args: { children: 'Đặt lịch hẹn', onPress: fn() } } satisfies Meta<
+  typeof Button
+>
 export default meta
 type Story = StoryObj<typeof meta>
 
@@ -30,7 +32,8 @@ export const Sizes: Story = {
     </Stack>
   ),
   play: async ({ canvas }) => {
-    for (const button of canvas.getAllByRole('button')) await expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(44)
+    for (const button of canvas.getAllByRole('button'))
+      await expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(44)
   },
 }
 

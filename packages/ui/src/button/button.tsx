@@ -34,7 +34,18 @@ export interface ButtonProps {
 }
 
 /** A button. A second press while it is busy does nothing (OP17). */
-export function Button({ children, kind, size = 'medium', busy, type = 'button', onPress, isDisabled, isWide, label, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  kind,
+  size = 'medium',
+  busy,
+  type = 'button',
+  onPress,
+  isDisabled,
+  isWide,
+  label,
+  ...rest
+}: ButtonProps) {
   const form = use(FormContext)
   const isBusy = busy ?? (type === 'submit' && form.isBusy)
   const look = kind ?? (type === 'submit' ? 'primary' : 'secondary')

@@ -13,7 +13,12 @@ type Story = StoryObj<typeof meta>
 export const Some: Story = {
   render: () => (
     <Grid min="18rem">
-      <Card title="Bảo hiểm y tế" tag={<Tag tone="good">Còn hạn</Tag>} footer={<LinkButton href="/health/insurance">Xem thẻ</LinkButton>} level={2}>
+      <Card
+        title="Bảo hiểm y tế"
+        tag={<Tag tone="good">Còn hạn</Tag>}
+        footer={<LinkButton href="/health/insurance">Xem thẻ</LinkButton>}
+        level={2}
+      >
         <SummaryList
           items={[
             { term: 'Mức hưởng', detail: '80%' },
@@ -29,6 +34,7 @@ export const Some: Story = {
       </Card>
     </Grid>
   ),
-  play: async ({ canvas }) => expect(canvas.getByRole('link', { name: 'Bằng lái xe' })).toHaveAttribute('href', '/transport/licences'),
+  play: async ({ canvas }) =>
+    expect(canvas.getByRole('link', { name: 'Bằng lái xe' })).toHaveAttribute('href', '/transport/licences'),
 }
 export const OnPhone: Story = { ...Some, globals: { viewport: { value: 'phone' } } }

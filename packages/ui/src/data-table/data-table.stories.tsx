@@ -28,7 +28,11 @@ const meta = {
     columns: [
       { key: 'provider', title: 'Nơi thu', render: (bill) => bill.provider, isRowHeader: true },
       { key: 'due', title: 'Hạn nộp', render: (bill) => bill.due },
-      { key: 'state', title: 'Tình trạng', render: (bill) => <Tag tone={bill.isLate ? 'bad' : 'neutral'}>{bill.isLate ? 'Quá hạn' : 'Chưa nộp'}</Tag> },
+      {
+        key: 'state',
+        title: 'Tình trạng',
+        render: (bill) => <Tag tone={bill.isLate ? 'bad' : 'neutral'}>{bill.isLate ? 'Quá hạn' : 'Chưa nộp'}</Tag>,
+      },
       { key: 'amount', title: 'Số tiền', align: 'end', render: (bill) => bill.amount },
     ],
   },
@@ -53,6 +57,8 @@ export const OnPhone: Story = {
   },
 }
 
-export const WithoutRows: Story = { args: { rows: [], empty: <Empty title="Không có khoản nào phải nộp" hint="Khi có khoản mới, bạn sẽ thấy ở đây." /> } }
+export const WithoutRows: Story = {
+  args: { rows: [], empty: <Empty title="Không có khoản nào phải nộp" hint="Khi có khoản mới, bạn sẽ thấy ở đây." /> },
+}
 
 export const KeepsTable: Story = { args: { keepsTable: true, showsCaption: true } }

@@ -1,3 +1,5 @@
+// The roles are said again because a table laid out as cards is no table to some screen readers.
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names/class-names.ts'
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx'
@@ -31,8 +33,12 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>({ caption, showsCaption, columns, rows, rowKey, empty, keepsTable }: DataTableProps<Row>) {
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>
   return (
-    <div className={styles['frame']} tabIndex={keepsTable ? 0 : undefined} role={keepsTable ? 'region' : undefined} aria-label={keepsTable ? caption : undefined}>
-      {/* The roles are said again because a table laid out as cards is no table to some screen readers. */}
+    <div
+      className={styles['frame']}
+      tabIndex={keepsTable ? 0 : undefined}
+      role={keepsTable ? 'region' : undefined}
+      aria-label={keepsTable ? caption : undefined}
+    >
       <table className={classNames(styles['table'], !keepsTable && styles['cards'])} role="table">
         <caption className={showsCaption ? styles['caption'] : undefined}>
           {showsCaption ? caption : <VisuallyHidden>{caption}</VisuallyHidden>}
@@ -40,7 +46,12 @@ export function DataTable<Row>({ caption, showsCaption, columns, rows, rowKey, e
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
-              <th key={column.key} scope="col" role="columnheader" className={classNames(styles['heading'], styles[column.align ?? 'start'])}>
+              <th
+                key={column.key}
+                scope="col"
+                role="columnheader"
+                className={classNames(styles['heading'], styles[column.align ?? 'start'])}
+              >
                 {column.title}
               </th>
             ))}

@@ -12,12 +12,17 @@ describe('joinDate', () => {
 })
 
 it('splitDate gives back what joinDate took', () => {
-  for (const parts of [{ day: '5', month: '9', year: '2014' }, { day: '', month: '', year: '' }, { day: '5', month: '', year: '' }])
+  for (const parts of [
+    { day: '5', month: '9', year: '2014' },
+    { day: '', month: '', year: '' },
+    { day: '5', month: '', year: '' },
+  ])
     expect(splitDate(joinDate(parts))).toEqual(parts)
 })
 
 describe('readWholeDate', () => {
   it.each(['25/11/2026', '25-11-2026', '25.11.2026', ' 25 11 2026 ', '2026-11-25'])('%j', (text) =>
-    expect(readWholeDate(text)).toEqual({ day: '25', month: '11', year: '2026' }))
+    expect(readWholeDate(text)).toEqual({ day: '25', month: '11', year: '2026' }),
+  )
   it.each(['25', '25/11', '25/11/26', 'hôm nay'])('%j is none', (text) => expect(readWholeDate(text)).toBeNull())
 })

@@ -30,6 +30,7 @@ export function Dialog({ isOpen, onClose, title, children, actions }: DialogProp
     if (!isOpen && dialog?.open) dialog.close()
   }, [isOpen])
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the key is Escape, which the dialog has
     <dialog
       ref={element}
       aria-labelledby={titleId}

@@ -43,8 +43,18 @@ export function DisplayMenu({ theme, textSize, onThemeChange, onTextSizeChange }
         <span className={barStyles['words']}>{t('display')}</span>
       </summary>
       <div className={styles['panel']}>
-        <Choices legend={t('theme')} value={theme} onChange={onThemeChange} options={THEMES.map(({ value, key }) => ({ value, label: t(key) }))} />
-        <Choices legend={t('textSize')} value={textSize} onChange={onTextSizeChange} options={SIZES.map(({ value, key }) => ({ value, label: t(key) }))} />
+        <Choices
+          legend={t('theme')}
+          value={theme}
+          onChange={onThemeChange}
+          options={THEMES.map(({ value, key }) => ({ value, label: t(key) }))}
+        />
+        <Choices
+          legend={t('textSize')}
+          value={textSize}
+          onChange={onTextSizeChange}
+          options={SIZES.map(({ value, key }) => ({ value, label: t(key) }))}
+        />
       </div>
     </details>
   )
@@ -64,7 +74,13 @@ function Choices<Value extends string>({ legend, value, options, onChange }: Cho
       <legend className={styles['legend']}>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles['choice']}>
-          <input type="radio" name={name} className={styles['dot']} checked={option.value === value} onChange={() => onChange(option.value)} />
+          <input
+            type="radio"
+            name={name}
+            className={styles['dot']}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
           {option.label}
         </label>
       ))}

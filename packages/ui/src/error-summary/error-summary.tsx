@@ -32,7 +32,13 @@ export function ErrorSummary({ errors, formId, attempt, problem }: ErrorSummaryP
 
   if (!isShown) return null
   return (
-    <div ref={box} className={styles['summary']} tabIndex={-1} role="alert" aria-labelledby={entries.length > 0 ? titleId : undefined}>
+    <div
+      ref={box}
+      className={styles['summary']}
+      tabIndex={-1}
+      role="alert"
+      aria-labelledby={entries.length > 0 ? titleId : undefined}
+    >
       {entries.length > 0 && (
         <p id={titleId} className={styles['title']}>
           <Icon name="warning" />
@@ -44,7 +50,11 @@ export function ErrorSummary({ errors, formId, attempt, problem }: ErrorSummaryP
         <ul className={styles['list']}>
           {entries.map(([name, message]) => (
             <li key={name}>
-              <a href={`#${fieldId(formId, name)}`} className={styles['link']} onClick={(event) => goToField(event, fieldId(formId, name))}>
+              <a
+                href={`#${fieldId(formId, name)}`}
+                className={styles['link']}
+                onClick={(event) => goToField(event, fieldId(formId, name))}
+              >
                 {message}
               </a>
             </li>

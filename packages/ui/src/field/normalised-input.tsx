@@ -15,7 +15,15 @@ interface NormalisedInputProps extends Omit<ComponentProps<'input'>, 'onChange' 
  * An input that keeps what the person types as it is while they type, and hands on its stored form with every change:
  * an Enter without leaving the field sends the right value, and no caret jumps. No maximum length cuts a paste (OP19).
  */
-export function NormalisedInput({ value, onChange, normalise, show = (text) => text, className, onBlur, ...rest }: NormalisedInputProps) {
+export function NormalisedInput({
+  value,
+  onChange,
+  normalise,
+  show = (text) => text,
+  className,
+  onBlur,
+  ...rest
+}: NormalisedInputProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const isTyping = draft !== null && normalise(draft) === value
   return (

@@ -32,7 +32,15 @@ function errorsOf(values: Values): FormErrors {
   }
 }
 
-function Registration({ onSend, busy = false, first = EMPTY }: { onSend: (values: Values) => void; busy?: boolean; first?: Values }) {
+function Registration({
+  onSend,
+  busy = false,
+  first = EMPTY,
+}: {
+  onSend: (values: Values) => void
+  busy?: boolean
+  first?: Values
+}) {
   const [values, setValues] = useState(first)
   const [errors, setErrors] = useState<FormErrors>({})
   const set = (change: Partial<Values>) => setValues((now) => ({ ...now, ...change }))
@@ -43,10 +51,37 @@ function Registration({ onSend, busy = false, first = EMPTY }: { onSend: (values
   }
   return (
     <Form onSubmit={submit} busy={busy} errors={errors} label="Đăng ký khám">
-      <TextField label="Họ và tên" name="name" value={values.name} onChange={(name) => set({ name })} isRequired autoComplete="name" />
-      <CitizenIdField label="Số định danh cá nhân" name="citizenId" value={values.citizenId} onChange={(citizenId) => set({ citizenId })} isRequired />
-      <DateField label="Ngày sinh" name="birthDate" hint="Ví dụ: 2 9 1985" value={values.birthDate} onChange={(birthDate) => set({ birthDate })} isRequired autoComplete="bday" />
-      <PhoneField label="Điện thoại di động" name="phone" hint="Để nhận tin nhắn nhắc lịch" value={values.phone} onChange={(phone) => set({ phone })} />
+      <TextField
+        label="Họ và tên"
+        name="name"
+        value={values.name}
+        onChange={(name) => set({ name })}
+        isRequired
+        autoComplete="name"
+      />
+      <CitizenIdField
+        label="Số định danh cá nhân"
+        name="citizenId"
+        value={values.citizenId}
+        onChange={(citizenId) => set({ citizenId })}
+        isRequired
+      />
+      <DateField
+        label="Ngày sinh"
+        name="birthDate"
+        hint="Ví dụ: 2 9 1985"
+        value={values.birthDate}
+        onChange={(birthDate) => set({ birthDate })}
+        isRequired
+        autoComplete="bday"
+      />
+      <PhoneField
+        label="Điện thoại di động"
+        name="phone"
+        hint="Để nhận tin nhắn nhắc lịch"
+        value={values.phone}
+        onChange={(phone) => set({ phone })}
+      />
       <SelectField
         label="Xã, phường"
         name="commune"
@@ -80,7 +115,14 @@ const meta = { title: 'Kit/Form', component: Registration, args: { onSend: fn() 
 export default meta
 type Story = StoryObj<typeof meta>
 
-const FILLED: Values = { ...EMPTY, name: 'Nguyễn Thị Hoa', citizenId: '019185000017', birthDate: '1985-09-02', phone: '+84912345678', time: 'morning' }
+const FILLED: Values = {
+  ...EMPTY,
+  name: 'Nguyễn Thị Hoa',
+  citizenId: '019185000017',
+  birthDate: '1985-09-02',
+  phone: '+84912345678',
+  time: 'morning',
+}
 
 export const Ready: Story = {}
 

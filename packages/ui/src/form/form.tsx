@@ -58,7 +58,16 @@ export function Form({ onSubmit, busy = false, errors, problem, label, children 
 
   return (
     <FormContext value={{ id, isBusy: busy, errors: messages }}>
-      <form className={styles['form']} noValidate aria-label={label} aria-busy={busy || undefined} onSubmit={submit} onInput={noteChange} onKeyDown={keepComposition}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps keys of its fields from submitting */}
+      <form
+        className={styles['form']}
+        noValidate
+        aria-label={label}
+        aria-busy={busy || undefined}
+        onSubmit={submit}
+        onInput={noteChange}
+        onKeyDown={keepComposition}
+      >
         <ErrorSummary errors={messages} problem={problem} formId={id} attempt={busy ? 0 : submits} />
         {children}
       </form>

@@ -8,6 +8,6 @@ import styles from './grid.module.css'
  *   portal's policy lets no style attribute into its HTML. @default '16rem'
  */
 export function Grid({ min = '16rem', children }: { min?: `${number}rem`; children: ReactNode }) {
-  const step = Math.min(32, Math.max(8, 2 * Math.round(Number.parseFloat(min) / 2)))
+  const step = Math.min(32, Math.max(8, 2 * Math.round(Number.parseInt(min, 10) / 2)))
   return <div className={classNames(styles['grid'], styles[`min${step}`])}>{children}</div>
 }

@@ -18,7 +18,16 @@ export interface LinkButtonProps {
 }
 
 /** A link that looks like a button: it goes somewhere, it does nothing. */
-export function LinkButton({ href, children, kind = 'secondary', size = 'medium', isWide, label, download, target }: LinkButtonProps) {
+export function LinkButton({
+  href,
+  children,
+  kind = 'secondary',
+  size = 'medium',
+  isWide,
+  label,
+  download,
+  target,
+}: LinkButtonProps) {
   return (
     <a
       href={href}

@@ -24,7 +24,15 @@ export function Meter({ value, max, label, text = `${value} / ${max}`, tone = 'g
         </span>
         <span className={styles['value']}>{text}</span>
       </div>
-      <div role="meter" aria-labelledby={labelId} aria-valuemin={0} aria-valuemax={max} aria-valuenow={value} aria-valuetext={text} className={classNames(styles['bar'], styles[tone])}>
+      <div
+        role="meter"
+        aria-labelledby={labelId}
+        aria-valuemin={0}
+        aria-valuemax={max}
+        aria-valuenow={value}
+        aria-valuetext={text}
+        className={classNames(styles['bar'], styles[tone])}
+      >
         {/* A drawing, because the width may be in no style attribute, and browsers style `meter` each in its own way. */}
         <svg className={styles['fill']} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
           <rect width={share} height="1" />

@@ -26,7 +26,11 @@ export function NavBar({ items, label }: NavBarProps) {
       <ul className={styles['list']}>
         {items.map((item) => (
           <li key={item.href} className={styles['item']}>
-            <a href={item.href} aria-current={item.isCurrent ? 'page' : undefined} className={classNames(styles['link'], item.isCurrent && styles['current'])}>
+            <a
+              href={item.href}
+              aria-current={item.isCurrent ? 'page' : undefined}
+              className={classNames(styles['link'], item.isCurrent && styles['current'])}
+            >
               <Icon name={item.icon} />
               <span className={styles['words']}>{item.label}</span>
             </a>

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { typedNumber } from './typed-number.ts'
 
 describe('typedNumber (OP22, OP23)', () => {
-  it.each(['7,5', '7.5', '10', '7,25', '75', '7..5', '8,', '-1', '10,5', ''])('keeps %j for the rule to read', (typed) => expect(typedNumber(typed)).toBe(typed))
+  it.each(['7,5', '7.5', '10', '7,25', '75', '7..5', '8,', '-1', '10,5', ''])('keeps %j for the rule to read', (typed) =>
+    expect(typedNumber(typed)).toBe(typed),
+  )
   it.each([
     ['8e+', '8'],
     [' 7,5\u00a0', '7,5'],

@@ -32,6 +32,7 @@ export function SearchField(props: SearchFieldProps) {
   const t = useMessages(uiMessages)
   const id = useId()
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps keys of its field from searching
     <form
       role="search"
       action={props.action}

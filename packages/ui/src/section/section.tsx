@@ -20,9 +20,7 @@ export function Section({ title, level = 2, actions, lead, children, id }: Secti
   return (
     <section id={id} className={styles['section']}>
       <div className={styles['head']}>
-        <Heading className={classNames(styles['title'], styles[`level${level}`])}>
-          {title}
-        </Heading>
+        <Heading className={classNames(styles['title'], styles[`level${level}`])}>{title}</Heading>
         {actions && <div className={styles['actions']}>{actions}</div>}
       </div>
       {lead && <p className={styles['lead']}>{lead}</p>}

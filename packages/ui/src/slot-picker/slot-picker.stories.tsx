@@ -18,8 +18,21 @@ const meta = {
     value: '0830',
     onChange: () => {},
     groups: [
-      { label: 'Buổi sáng', slots: [{ value: '0800', label: '08:00', left: 0 }, { value: '0830', label: '08:30', left: 1 }, { value: '0900', label: '09:00', left: 4 }] },
-      { label: 'Buổi chiều', slots: [{ value: '1400', label: '14:00', left: 5 }, { value: '1430', label: '14:30', left: 5 }] },
+      {
+        label: 'Buổi sáng',
+        slots: [
+          { value: '0800', label: '08:00', left: 0 },
+          { value: '0830', label: '08:30', left: 1 },
+          { value: '0900', label: '09:00', left: 4 },
+        ],
+      },
+      {
+        label: 'Buổi chiều',
+        slots: [
+          { value: '1400', label: '14:00', left: 5 },
+          { value: '1430', label: '14:30', left: 5 },
+        ],
+      },
     ],
   },
 } satisfies Meta<typeof SlotPicker>

@@ -9,7 +9,14 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 export const Nothing: Story = {
-  render: () => <Empty title="Chưa có lịch hẹn nào" hint="Đặt lịch để không phải xếp hàng." action={<LinkButton href="/health/appointments">Đặt lịch hẹn</LinkButton>} icon="calendar" />,
+  render: () => (
+    <Empty
+      title="Chưa có lịch hẹn nào"
+      hint="Đặt lịch để không phải xếp hàng."
+      action={<LinkButton href="/health/appointments">Đặt lịch hẹn</LinkButton>}
+      icon="calendar"
+    />
+  ),
 }
 export const OnItsWay: Story = {
   render: () => <Loading />,

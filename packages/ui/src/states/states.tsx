@@ -6,7 +6,17 @@ import { uiMessages } from '../ui.messages.ts'
 import styles from './states.module.css'
 
 /** Nothing is there, which is no fault: says why, and what one can do. */
-export function Empty({ title, hint, action, icon = 'dot' }: { title: string; hint?: ReactNode; action?: ReactNode; icon?: string }) {
+export function Empty({
+  title,
+  hint,
+  action,
+  icon = 'dot',
+}: {
+  title: string
+  hint?: ReactNode
+  action?: ReactNode
+  icon?: string
+}) {
   return (
     <div className={styles['state']}>
       {icon !== 'dot' && (
@@ -38,7 +48,17 @@ export function Loading({ label, lines = 3 }: { label?: string; lines?: number }
 }
 
 /** It did not come: says so, and offers to try again. */
-export function Failed({ title, detail, onRetry, isRetrying }: { title?: string; detail?: ReactNode; onRetry?: () => void; isRetrying?: boolean }) {
+export function Failed({
+  title,
+  detail,
+  onRetry,
+  isRetrying,
+}: {
+  title?: string
+  detail?: ReactNode
+  onRetry?: () => void
+  isRetrying?: boolean
+}) {
   const t = useMessages(uiMessages)
   return (
     <div role="alert" className={styles['state']}>

@@ -43,7 +43,7 @@ export function Tabs({ items, label, selected, onSelect }: TabsProps) {
 
   return (
     <div className={styles['tabs']}>
-      <div ref={list} role="tablist" aria-label={label} className={styles['list']} onKeyDown={move}>
+      <div ref={list} role="tablist" aria-label={label} className={styles['list']}>
         {items.map((item) => (
           <button
             key={item.id}
@@ -56,6 +56,7 @@ export function Tabs({ items, label, selected, onSelect }: TabsProps) {
             tabIndex={item.id === openId ? 0 : -1}
             className={classNames(styles['tab'], item.id === openId && styles['open'])}
             onClick={() => open(item.id)}
+            onKeyDown={move}
           >
             {item.label}
           </button>
@@ -64,7 +65,14 @@ export function Tabs({ items, label, selected, onSelect }: TabsProps) {
       {items.map(
         (item) =>
           item.id === openId && (
-            <div key={item.id} role="tabpanel" id={`${prefix}-${item.id}-panel`} aria-labelledby={`${prefix}-${item.id}`} tabIndex={0} className={styles['panel']}>
+            <div
+              key={item.id}
+              role="tabpanel"
+              id={`${prefix}-${item.id}-panel`}
+              aria-labelledby={`${prefix}-${item.id}`}
+              tabIndex={0}
+              className={styles['panel']}
+            >
               {item.content}
             </div>
           ),

@@ -40,7 +40,12 @@ export function TextField(props: TextFieldProps) {
   return (
     <Field label={label} hint={hint} isRequired={isRequired} name={name} parts={parts}>
       {isMultiline ? (
-        <textarea {...shared} rows={4} className={classNames(styles['control'], styles['area'])} onChange={(event) => onChange(event.target.value)} />
+        <textarea
+          {...shared}
+          rows={4}
+          className={classNames(styles['control'], styles['area'])}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : (
         <input
           {...shared}
@@ -53,7 +58,7 @@ export function TextField(props: TextFieldProps) {
       {suggestions && (
         <datalist id={listId}>
           {suggestions.map((suggestion) => (
-            <option key={suggestion} value={suggestion} />
+            <option key={suggestion}>{suggestion}</option>
           ))}
         </datalist>
       )}

@@ -15,7 +15,12 @@ const TONES = ['good', 'warning', 'bad', 'info']
 /** Text on its ground: WCAG 1.4.3, at least 4.5. */
 const TEXT: [string, string][] = [
   ...GROUNDS.flatMap((ground): [string, string][] => ['ink', 'ink-soft', 'link', 'lacquer', 'bad'].map((ink) => [ink, ground])),
-  ...TONES.flatMap((tone): [string, string][] => [[tone, `${tone}-soft`], ['ink', `${tone}-soft`], ['link', `${tone}-soft`], [tone, 'surface']]),
+  ...TONES.flatMap((tone): [string, string][] => [
+    [tone, `${tone}-soft`],
+    ['ink', `${tone}-soft`],
+    ['link', `${tone}-soft`],
+    [tone, 'surface'],
+  ]),
   ['on-pine', 'pine'],
   ['on-pine', 'pine-strong'],
   ['on-lacquer', 'lacquer'],
@@ -41,7 +46,9 @@ describe.each(Object.entries(blocks))('%s', (_name, tokens) => {
 })
 
 describe('high contrast', () => {
-  it.each(TEXT)('%s on %s has seven and more (1.4.6)', (ink, ground) => expect(contrast(blocks.contrast, ink, ground)).toBeGreaterThanOrEqual(7))
+  it.each(TEXT)('%s on %s has seven and more (1.4.6)', (ink, ground) =>
+    expect(contrast(blocks.contrast, ink, ground)).toBeGreaterThanOrEqual(7),
+  )
 })
 
 it("the device's dark and the chosen dark are alike", () => expect(blocks.system).toEqual(blocks.dark))
