@@ -768,6 +768,11 @@ var homeMessages = defineMessages({
 		en: "My desk"
 	}
 });
+// src/in-browser.ts
+/** False in the gateway's HTML and while it is hydrated, true afterwards: what only a browser can do waits for it. */
+function useInBrowser() {
+	return useSyncExternalStore(() => () => void 0, () => true, () => false);
+}
 var grid_module_default = {
 	grid: "_grid_1enkz_2",
 	min8: "_min8_1enkz_13",
@@ -791,7 +796,7 @@ var grid_module_default = {
 *   portal's policy lets no style attribute into its HTML. @default '16rem'
 */
 function Grid({ min = "16rem", children }) {
-	const step = Math.min(32, Math.max(8, 2 * Math.round(Number.parseFloat(min) / 2)));
+	const step = Math.min(32, Math.max(8, 2 * Math.round(Number.parseInt(min, 10) / 2)));
 	return /* @__PURE__ */ jsx("div", {
 		className: classNames(grid_module_default["grid"], grid_module_default[`min${step}`]),
 		children
@@ -883,19 +888,16 @@ var section_module_default = {
 	body: "_body_1adzx_42"
 };
 // ../../packages/ui/src/section/section.tsx
-/** A part of a page with its heading. */
+/** A part of a page with its heading. No landmark: a page of many parts would have too many of them; headings lead. */
 function Section({ title, level = 2, actions, lead, children, id }) {
-	const headingId = useId();
 	const Heading = `h${level}`;
 	return /* @__PURE__ */ jsxs("section", {
 		id,
-		"aria-labelledby": headingId,
 		className: section_module_default["section"],
 		children: [
 			/* @__PURE__ */ jsxs("div", {
 				className: section_module_default["head"],
 				children: [/* @__PURE__ */ jsx(Heading, {
-					id: headingId,
 					className: classNames(section_module_default["title"], section_module_default[`level${level}`]),
 					children: title
 				}), actions && /* @__PURE__ */ jsx("div", {
@@ -1396,15 +1398,15 @@ var home_module_default = {
 	nothing: "_nothing_x19o4_27"
 };
 var card_module_default = {
-	card: "_card_sl0pp_2",
-	leads: "_leads_sl0pp_20",
-	head: "_head_sl0pp_31",
-	icon: "_icon_sl0pp_38",
-	title: "_title_sl0pp_49",
-	link: "_link_sl0pp_55",
-	tag: "_tag_sl0pp_80",
-	body: "_body_sl0pp_84",
-	footer: "_footer_sl0pp_92"
+	card: "_card_14vgm_2",
+	leads: "_leads_14vgm_20",
+	head: "_head_14vgm_31",
+	icon: "_icon_14vgm_38",
+	title: "_title_14vgm_49",
+	link: "_link_14vgm_55",
+	tag: "_tag_14vgm_80",
+	body: "_body_14vgm_84",
+	footer: "_footer_14vgm_98"
 };
 // ../../packages/ui/src/card/card.tsx
 /** One thing on its own ground: a bill, an appointment, a service. */
@@ -1632,9 +1634,6 @@ function Desks() {
 		})
 	});
 }
-function useInBrowser() {
-	return useSyncExternalStore(() => () => void 0, () => true, () => false);
-}
 // src/home/home.page.tsx
 /** Signed out: what can I do here? Signed in: what needs me now? */
 function HomePage() {
@@ -1730,8 +1729,11 @@ var modulesMessages = defineMessages({
 	}
 });
 // src/modules/module-unavailable.page.tsx
-/** What stands where a module's page would: what happened, that the rest works, and a retry that fetches again. */
-function ModuleUnavailablePage({ title, module, error, onRetry }) {
+/**
+* What stands where a module's page would: what happened, that the rest works, and a retry. The retry loads the document
+* anew: a browser keeps a script that failed to load for as long as the document lives.
+*/
+function ModuleUnavailablePage({ title, module, error }) {
 	const t = useMessages(modulesMessages);
 	const name = module.title[useLocale()];
 	const reason = error instanceof ModuleUnavailable ? error.reason : "broken";
@@ -1743,7 +1745,7 @@ function ModuleUnavailablePage({ title, module, error, onRetry }) {
 			children: [
 				/* @__PURE__ */ jsx("p", { children: t(reason === "contract" ? "contract" : "what", { module: name }) }),
 				/* @__PURE__ */ jsx(Button, {
-					onPress: reason === "contract" ? () => location.reload() : onRetry,
+					onPress: () => location.reload(),
 					children: t("retry")
 				}),
 				" ",
@@ -1788,7 +1790,7 @@ function ModulePage({ module }) {
 }
 /** Modules run in browsers only: the gateway's HTML shows the page's title and that the rest is coming. */
 function Waiting({ title, children }) {
-	return useSyncExternalStore(() => () => void 0, () => true, () => false) ? children : /* @__PURE__ */ jsx(WaitingPage, { title });
+	return useInBrowser() ? children : /* @__PURE__ */ jsx(WaitingPage, { title });
 }
 function WaitingPage({ title }) {
 	const t = useMessages(modulesMessages);
@@ -1799,10 +1801,9 @@ function WaitingPage({ title }) {
 }
 function ModuleRoute({ module, path, title }) {
 	const { report } = useHost();
-	const [attempt, setAttempt] = useState(0);
-	const Content = lazyPage(module, path, attempt);
+	const Content = lazyPage(module, path);
 	return /* @__PURE__ */ jsx(ErrorBoundary, {
-		resetKey: `${module.id}/${path}/${attempt}`,
+		resetKey: `${module.id}/${path}`,
 		onError: (error) => report({
 			moduleId: module.id,
 			stage: isUnavailable(error) ? "load" : "render",
@@ -1811,8 +1812,7 @@ function ModuleRoute({ module, path, title }) {
 		fallback: (error) => /* @__PURE__ */ jsx(ModuleUnavailablePage, {
 			title,
 			module,
-			error,
-			onRetry: () => setAttempt(attempt + 1)
+			error
 		}),
 		children: /* @__PURE__ */ jsx(Suspense, {
 			fallback: /* @__PURE__ */ jsx(WaitingPage, { title }),
@@ -1821,12 +1821,18 @@ function ModuleRoute({ module, path, title }) {
 	});
 }
 var pages = /* @__PURE__ */ new Map();
-/** One lazy component a page and attempt, so that coming back to a page does not wait again. */
-function lazyPage(module, path, attempt) {
-	const key = `${module.id}@${module.version}/${path}?${attempt}`;
-	const kept = pages.get(key) ?? lazy(() => pageOf(module, path).then((component) => ({ default: component })));
-	pages.set(key, kept);
-	return kept;
+/** One lazy component a page, so that coming back to it does not wait again; one that failed is fetched anew. */
+function lazyPage(module, path) {
+	const key = `${module.id}@${module.version}/${path}`;
+	let page = pages.get(key);
+	if (!page) {
+		page = lazy(() => pageOf(module, path).then((component) => ({ default: component }), (error) => {
+			pages.delete(key);
+			throw error;
+		}));
+		pages.set(key, page);
+	}
+	return page;
 }
 async function pageOf(module, path) {
 	const route = (await loadModule(module)).features.flatMap((feature) => feature.routes).find((one) => one.path === path);
@@ -2212,11 +2218,11 @@ function LanguageSwitch({ onChange }) {
 	});
 }
 var nav_bar_module_default = {
-	nav: "_nav_glwtx_2",
-	list: "_list_glwtx_11",
-	item: "_item_glwtx_20",
-	link: "_link_glwtx_24",
-	current: "_current_glwtx_48"
+	nav: "_nav_1qbwx_2",
+	list: "_list_1qbwx_11",
+	item: "_item_1qbwx_20",
+	link: "_link_1qbwx_26",
+	current: "_current_1qbwx_50"
 };
 // ../../packages/ui/src/nav-bar/nav-bar.tsx
 /** The portal's parts: a bar at the bottom of a phone, under the header on a wide screen. */
@@ -2274,18 +2280,18 @@ function SiteFooter({ children, links, label }) {
 	});
 }
 var site_header_module_default = {
-	header: "_header_73big_2",
-	notice: "_notice_73big_7",
-	noticeWords: "_noticeWords_73big_13",
-	bar: "_bar_73big_14",
-	brand: "_brand_73big_34",
-	emblem: "_emblem_73big_43",
-	seal: "_seal_73big_49",
-	gate: "_gate_73big_53",
-	names: "_names_73big_61",
-	name: "_name_73big_61",
-	place: "_place_73big_73",
-	actions: "_actions_73big_83"
+	header: "_header_1awvu_2",
+	notice: "_notice_1awvu_20",
+	noticeWords: "_noticeWords_1awvu_26",
+	bar: "_bar_1awvu_27",
+	brand: "_brand_1awvu_47",
+	emblem: "_emblem_1awvu_56",
+	seal: "_seal_1awvu_62",
+	gate: "_gate_1awvu_66",
+	names: "_names_1awvu_74",
+	name: "_name_1awvu_74",
+	place: "_place_1awvu_86",
+	actions: "_actions_1awvu_96"
 };
 // ../../packages/ui/src/site-header/emblem.tsx
 /** The portal's mark: a red seal with a village gate, one door open in it. */
@@ -2463,16 +2469,16 @@ function WrongPage() {
 }
 // src/account/account-waiting.tsx
 /** Stands where an account page will be while its code arrives. */
-function AccountWaiting() {
+function AccountWaiting({ title }) {
 	const t = useMessages(shellMessages);
 	return /* @__PURE__ */ jsx(Page, {
-		title: t("account"),
+		title: t(title),
 		children: /* @__PURE__ */ jsx(Loading, {})
 	});
 }
 // src/app.tsx
-var AccountPage = lazy(() => import("./assets/account.page-BVcFKgFT.js").then((m) => ({ default: m.AccountPage })));
-var AccessPage = lazy(() => import("./assets/access.page-PbPhdzsY.js").then((m) => ({ default: m.AccessPage })));
+var AccountPage = lazy(() => import("./assets/account.page-zVR31hnC.js").then((m) => ({ default: m.AccountPage })));
+var AccessPage = lazy(() => import("./assets/access.page-B0irVmFG.js").then((m) => ({ default: m.AccessPage })));
 /** The portal: frame, navigation and the page that the address names. Rendered by the gateway, then hydrated. */
 function App({ boot }) {
 	const host = useMemo(() => ({
@@ -2507,7 +2513,7 @@ function CurrentPage() {
 		}),
 		fallback: () => /* @__PURE__ */ jsx(WrongPage, {}),
 		children: /* @__PURE__ */ jsx(Suspense, {
-			fallback: /* @__PURE__ */ jsx(AccountWaiting, {}),
+			fallback: /* @__PURE__ */ jsx(AccountWaiting, { title: path === "/account/access" ? "access" : "account" }),
 			children: /* @__PURE__ */ jsx(PageOf, { path })
 		})
 	});
@@ -2515,10 +2521,11 @@ function CurrentPage() {
 function PageOf({ path }) {
 	const { parser } = usePath();
 	const module = useModuleOf(path);
+	const inBrowser = useInBrowser();
 	if (matchPath(parser, "/", path)) return /* @__PURE__ */ jsx(HomePage, {});
 	if (matchPath(parser, "/search", path)) return /* @__PURE__ */ jsx(SearchPage, {});
-	if (matchPath(parser, "/account", path)) return /* @__PURE__ */ jsx(AccountPage, {});
-	if (matchPath(parser, "/account/access", path)) return /* @__PURE__ */ jsx(AccessPage, {});
+	if (matchPath(parser, "/account", path)) return inBrowser ? /* @__PURE__ */ jsx(AccountPage, {}) : /* @__PURE__ */ jsx(AccountWaiting, { title: "account" });
+	if (matchPath(parser, "/account/access", path)) return inBrowser ? /* @__PURE__ */ jsx(AccessPage, {}) : /* @__PURE__ */ jsx(AccountWaiting, { title: "access" });
 	return module ? /* @__PURE__ */ jsx(ModulePage, { module }) : /* @__PURE__ */ jsx(NotFoundPage, {});
 }
 function useModuleOf(path) {

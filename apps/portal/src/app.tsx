@@ -2,6 +2,7 @@ import { LocaleProvider } from '@mc/i18n/react'
 import type { Boot } from '@mc/module-kit'
 import { ErrorBoundary, HostProvider, matchPath, useHost, useNavigate, usePath, type Host } from '@mc/module-kit/react'
 import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { useInBrowser } from './in-browser.ts'
 import { HomePage } from './home/home.page.tsx'
 import { loadModule } from './modules/load-module.ts'
 import { ModulePage } from './modules/module-page.tsx'
@@ -46,7 +47,7 @@ function CurrentPage() {
   const { path } = usePath()
   return (
     <ErrorBoundary resetKey={path} onError={(error) => report({ moduleId: 'portal', stage: 'render', error })} fallback={() => <WrongPage />}>
-      <Suspense fallback={<AccountWaiting />}>
+      <Suspense fallback={<AccountWaiting title={path === '/account/access' ? 'access' : 'account'} />}>
         <PageOf path={path} />
       </Suspense>
     </ErrorBoundary>
@@ -56,10 +57,11 @@ function CurrentPage() {
 function PageOf({ path }: { path: string }) {
   const { parser } = usePath()
   const module = useModuleOf(path)
+  const inBrowser = useInBrowser()
   if (matchPath(parser, '/', path)) return <HomePage />
   if (matchPath(parser, '/search', path)) return <SearchPage />
-  if (matchPath(parser, '/account', path)) return <AccountPage />
-  if (matchPath(parser, '/account/access', path)) return <AccessPage />
+  if (matchPath(parser, '/account', path)) return inBrowser ? <AccountPage /> : <AccountWaiting title="account" />
+  if (matchPath(parser, '/account/access', path)) return inBrowser ? <AccessPage /> : <AccountWaiting title="access" />
   return module ? <ModulePage module={module} /> : <NotFoundPage />
 }
 

@@ -7,5 +7,6 @@ import { App } from './app.tsx'
 const boot = JSON.parse(document.getElementById('mc-boot')!.textContent!) as Boot
 
 startTransition(() => {
-  hydrateRoot(document.getElementById('mc-root')!, <App boot={boot} />)
+  // What a boundary catches is shown to the person and reported to the gateway; the console stays for what is not.
+  hydrateRoot(document.getElementById('mc-root')!, <App boot={boot} />, { onCaughtError: () => undefined })
 })

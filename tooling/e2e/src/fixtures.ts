@@ -79,6 +79,7 @@ export const test = base.extend<Fixtures & { quietConsole: void }>({
 })
 
 export { expect }
+export type { Page } from '@playwright/test'
 
 /** Signs in by the provider's own page, as a person would. */
 export async function signIn(page: Page, citizenId: string): Promise<void> {

@@ -4,10 +4,10 @@ import { Loading } from '@mc/ui/states'
 import { shellMessages } from '../shell/shell.messages.ts'
 
 /** Stands where an account page will be while its code arrives. */
-export function AccountWaiting() {
+export function AccountWaiting({ title }: { title: 'account' | 'access' }) {
   const t = useMessages(shellMessages)
   return (
-    <Page title={t('account')}>
+    <Page title={t(title)}>
       <Loading />
     </Page>
   )

@@ -5,7 +5,7 @@ import { LinkButton } from '@mc/ui/link-button'
 import { Page } from '@mc/ui/page'
 import { Section } from '@mc/ui/section'
 import { Loading } from '@mc/ui/states'
-import { useSyncExternalStore } from 'react'
+import { useInBrowser } from '../in-browser.ts'
 import { ServiceSearch } from '../search/service-search.tsx'
 import { homeMessages } from './home.messages.ts'
 import styles from './home.module.css'
@@ -46,13 +46,5 @@ function Desks() {
         ))}
       </Grid>
     </Section>
-  )
-}
-
-function useInBrowser(): boolean {
-  return useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
   )
 }

@@ -3,7 +3,8 @@ import type { BootModule } from '@mc/module-kit'
 import { ErrorBoundary, matchPath, RequireLevel, Route, useHost, usePath } from '@mc/module-kit/react'
 import { Page } from '@mc/ui/page'
 import { Loading } from '@mc/ui/states'
-import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
+import { useInBrowser } from '../in-browser.ts'
 import { NotFoundPage } from '../shell/not-found.page.tsx'
 import { loadModule } from './load-module.ts'
 import { ModuleUnavailable } from './module-unavailable.error.ts'
@@ -37,12 +38,7 @@ export function ModulePage({ module }: { module: BootModule }) {
 
 /** Modules run in browsers only: the gateway's HTML shows the page's title and that the rest is coming. */
 function Waiting({ title, children }: { title: string; children: ReactNode }) {
-  const inBrowser = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  )
-  return inBrowser ? children : <WaitingPage title={title} />
+  return useInBrowser() ? children : <WaitingPage title={title} />
 }
 
 function WaitingPage({ title }: { title: string }) {
@@ -56,13 +52,12 @@ function WaitingPage({ title }: { title: string }) {
 
 function ModuleRoute({ module, path, title }: { module: BootModule; path: string; title: string }) {
   const { report } = useHost()
-  const [attempt, setAttempt] = useState(0)
-  const Content = lazyPage(module, path, attempt)
+  const Content = lazyPage(module, path)
   return (
     <ErrorBoundary
-      resetKey={`${module.id}/${path}/${attempt}`}
+      resetKey={`${module.id}/${path}`}
       onError={(error) => report({ moduleId: module.id, stage: isUnavailable(error) ? 'load' : 'render', error })}
-      fallback={(error) => <ModuleUnavailablePage title={title} module={module} error={error} onRetry={() => setAttempt(attempt + 1)} />}
+      fallback={(error) => <ModuleUnavailablePage title={title} module={module} error={error} />}
     >
       <Suspense fallback={<WaitingPage title={title} />}>
         <Content />
@@ -73,12 +68,23 @@ function ModuleRoute({ module, path, title }: { module: BootModule; path: string
 
 const pages = new Map<string, ReturnType<typeof lazy>>()
 
-/** One lazy component a page and attempt, so that coming back to a page does not wait again. */
-function lazyPage(module: BootModule, path: string, attempt: number) {
-  const key = `${module.id}@${module.version}/${path}?${attempt}`
-  const kept = pages.get(key) ?? lazy(() => pageOf(module, path).then((component) => ({ default: component })))
-  pages.set(key, kept)
-  return kept
+/** One lazy component a page, so that coming back to it does not wait again; one that failed is fetched anew. */
+function lazyPage(module: BootModule, path: string) {
+  const key = `${module.id}@${module.version}/${path}`
+  let page = pages.get(key)
+  if (!page) {
+    page = lazy(() =>
+      pageOf(module, path).then(
+        (component) => ({ default: component }),
+        (error: unknown) => {
+          pages.delete(key)
+          throw error
+        },
+      ),
+    )
+    pages.set(key, page)
+  }
+  return page
 }
 
 async function pageOf(module: BootModule, path: string) {

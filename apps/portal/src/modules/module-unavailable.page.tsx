@@ -7,8 +7,11 @@ import { Page } from '@mc/ui/page'
 import { ModuleUnavailable } from './module-unavailable.error.ts'
 import { modulesMessages } from './modules.messages.ts'
 
-/** What stands where a module's page would: what happened, that the rest works, and a retry that fetches again. */
-export function ModuleUnavailablePage({ title, module, error, onRetry }: { title: string; module: BootModule; error: unknown; onRetry: () => void }) {
+/**
+ * What stands where a module's page would: what happened, that the rest works, and a retry. The retry loads the document
+ * anew: a browser keeps a script that failed to load for as long as the document lives.
+ */
+export function ModuleUnavailablePage({ title, module, error }: { title: string; module: BootModule; error: unknown }) {
   const t = useMessages(modulesMessages)
   const name = module.title[useLocale()]
   const reason = error instanceof ModuleUnavailable ? error.reason : 'broken'
@@ -16,7 +19,7 @@ export function ModuleUnavailablePage({ title, module, error, onRetry }: { title
     <Page title={title}>
       <Banner tone="warning" title={t(reason === 'slow' ? 'slow' : 'broken')}>
         <p>{t(reason === 'contract' ? 'contract' : 'what', { module: name })}</p>
-        <Button onPress={reason === 'contract' ? () => location.reload() : onRetry}>{t('retry')}</Button>{' '}
+        <Button onPress={() => location.reload()}>{t('retry')}</Button>{' '}
         <LinkButton href="/" kind="secondary">
           {t('home')}
         </LinkButton>
