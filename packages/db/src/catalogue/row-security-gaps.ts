@@ -83,5 +83,5 @@ union all
 select n.nspname || '.' || p.proname || ': a SECURITY DEFINER function without a search_path of its own'
 from pg_proc p join pg_namespace n on n.oid = p.pronamespace
 where p.prosecdef and n.oid not in (select oid from system)
-  and not exists (select from unnest(p.proconfig) setting where setting like 'search\_path=%')
+  and not exists (select from unnest(p.proconfig) setting where starts_with(setting, 'search_path='))
 order by 1`

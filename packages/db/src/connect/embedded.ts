@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -9,7 +9,7 @@ import { postgresBinaries } from './binaries.ts'
 import { EmbeddedStartFailed, failureFromLog } from './embedded-start-failed.error.ts'
 import { runningPostmaster } from './postmaster-file.ts'
 import { canTraverse, serverUser, type ServerUser } from './server-user.ts'
-import { isAlive, withFileLock } from './start-lock.ts'
+import { isAlive, isWorking, withFileLock } from './start-lock.ts'
 
 export { EmbeddedStartFailed } from './embedded-start-failed.error.ts'
 
@@ -40,6 +40,7 @@ export type EmbeddedServer = {
 }
 
 const readyLimitMs = 120_000
+const heldLimitMs = 15_000
 const name = 'postgres'
 
 /**
@@ -96,6 +97,22 @@ async function launch(dataDir: string, options: EmbeddedOptions, ownUser: Server
   const logFile = `${dataDir}.log`
   if (!existsSync(join(dataDir, 'PG_VERSION'))) initialise(binaries, dataDir, user, logFile)
   const port = options.port ?? (await freePort())
+  const pause = 300
+  for (let waited = 0; ; waited += pause) {
+    try {
+      return { port, pid: await spawnServer({ binaries, dataDir, logFile, port, user, options }) }
+    } catch (error) {
+      // After the server was killed its helpers need a moment to notice; until then a new one may not touch the data.
+      const isHeld = /pre-existing shared memory block/.test(readFileSync(logFile, 'utf8'))
+      if (!isHeld || waited > heldLimitMs) throw error
+      await wait(pause)
+    }
+  }
+}
+
+type Launch = { binaries: string; dataDir: string; logFile: string; port: number; user: ServerUser; options: EmbeddedOptions }
+
+async function spawnServer({ binaries, dataDir, logFile, port, user, options }: Launch): Promise<number> {
   writeFileSync(logFile, '')
   const log = openSync(logFile, 'a')
   const child = spawn(join(binaries, 'bin/postgres'), ['-D', dataDir, ...settings(port, options.isDurable ?? true)], {
@@ -107,7 +124,7 @@ async function launch(dataDir: string, options: EmbeddedOptions, ownUser: Server
   // The launcher and test runs must be able to end while the server goes on or is being stopped.
   child.unref()
   await ready(dataDir, () => child.exitCode === null && child.signalCode === null && child.pid !== undefined, logFile, port)
-  return { pid: child.pid ?? 0, port }
+  return child.pid ?? 0
 }
 
 /** PostgreSQL runs only as the owner of its data: root can become that user, another user cannot. */
@@ -120,16 +137,21 @@ function ownerOf(dataDir: string, user: ServerUser): ServerUser {
 
 const cleanEnvironment = { LC_ALL: 'C', LANG: 'C', TZ: 'UTC', PATH: '/usr/bin:/bin' }
 
+/** Made beside and renamed when whole: what an interrupted first start left behind is never taken for a database. */
 function initialise(binaries: string, dataDir: string, user: ServerUser, logFile: string): void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  // What an interrupted first start left behind is not a database yet, and initdb refuses a folder with files in it.
-  for (const left of readdirSync(dataDir)) rmSync(join(dataDir, left), { recursive: true, force: true })
-  if (user) chownSync(dataDir, user.uid, user.gid)
+  const beside = `${dataDir}.new`
+  rmSync(beside, { recursive: true, force: true })
+  mkdirSync(beside, { mode: 0o700 })
+  if (user) chownSync(beside, user.uid, user.gid)
   const made = spawnSync(join(binaries, 'bin/initdb'), [
-    '-D', dataDir, '-U', name, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions',
+    '-D', beside, '-U', name, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions',
   ], { ...user, cwd: '/', env: cleanEnvironment, encoding: 'utf8' })
-  if (made.status === 0) return
-  throw failureFromLog(`${made.stdout}\n${made.stderr}`, { dataDir, port: 0, logFile })
+  if (made.status !== 0) {
+    rmSync(beside, { recursive: true, force: true })
+    throw failureFromLog(`${made.stdout}\n${made.stderr}`, { dataDir, port: 0, logFile })
+  }
+  rmSync(dataDir, { recursive: true, force: true })
+  renameSync(beside, dataDir)
 }
 
 function settings(port: number, isDurable: boolean): string[] {
@@ -184,8 +206,8 @@ async function stopServer(dataDir: string, pid: number): Promise<void> {
   process.kill(pid, 'SIGINT')
   const limitMs = 30_000
   const pause = 25
-  for (let waited = 0; isAlive(pid) && runningPostmaster(dataDir); waited += pause) {
-    if (waited > limitMs) process.kill(pid, 'SIGQUIT')
+  for (let waited = 0; isWorking(pid); waited += pause) {
+    if (waited === limitMs) process.kill(pid, 'SIGQUIT')
     await wait(pause)
   }
 }

@@ -65,3 +65,8 @@ export function isAlive(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
+
+/** Alive and not just waiting to be taken away by a parent that never does (as in a container without an init). */
+export function isWorking(pid: number): boolean {
+  return isAlive(pid) && readText(`/proc/${pid}/stat`).split(') ').at(-1)?.[0] !== 'Z'
+}
