@@ -61,6 +61,16 @@ describe('seeding', () => {
     expect(rows).toEqual([{ full_name: 'Nguyễn Văn Hùng' }])
   })
 
+  it('leaves no row that points nowhere', async () => {
+    const { rows } = await database.owner.query(`
+      select care.citizen_id from platform.guardianships care where not exists (select from platform.persons where citizen_id = care.citizen_id)
+        or not exists (select from platform.persons where citizen_id = care.guardian_id)
+      union all select person_id from platform.role_assignments held where not exists (select from platform.organisations where code = held.organisation_code)
+      union all select citizen_id from platform.persons where commune_code not in (select code from platform.communes)
+      union all select code from platform.organisations where commune_code not in (select code from platform.communes)`)
+    expect(rows).toEqual([])
+  })
+
   it('leaves row-level security forced', async () => {
     const { rows } = await database.owner.query("select relforcerowsecurity as forced from pg_class where oid in ('platform.persons'::regclass, 'platform.guardianships'::regclass)")
     expect(rows).toEqual([{ forced: true }, { forced: true }])
