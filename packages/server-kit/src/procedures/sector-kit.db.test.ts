@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { recordAccess } from '../audit/record-access.ts'
 import { KeyReused } from '../errors/key-reused.error.ts'
+import { TooManyTries } from '../errors/too-many-tries.error.ts'
 import { limitRate } from '../limits/limit-rate.ts'
 import { notifyLive } from '../live/notify-live.ts'
 import { platformTables } from '../platform/platform-database.ts'
@@ -158,7 +159,7 @@ describe('a sector on a real database', () => {
     const tries = await Promise.allSettled(Array.from({ length: 5 }, () => callerFor(club, database, null).guess('A')))
     const refused = tries.flatMap((result) => (result.status === 'rejected' ? [result.reason as TRPCError] : []))
     expect(refused.map((error) => error.code)).toEqual(['TOO_MANY_REQUESTS', 'TOO_MANY_REQUESTS'])
-    const { waitSeconds } = (refused[0]?.cause as unknown as { params: { waitSeconds: number } }).params
+    const waitSeconds = refused[0]?.cause instanceof TooManyTries ? refused[0].cause.params['waitSeconds'] : null
     expect(waitSeconds).toBeGreaterThan(0)
     expect(waitSeconds).toBeLessThanOrEqual(3600)
     expect(await callerFor(club, database, null).guess('B')).toBe(true)

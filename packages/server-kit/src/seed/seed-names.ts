@@ -37,8 +37,8 @@ const SINGLE_WORDS = ['Sáng', 'Páo', 'Dín', 'Mẩy', 'Pham', 'Chẩn']
 /** Born before this year: names of the old kind. */
 const YOUNG_FROM = 1990
 
-/** One in so many of the old of the mountains has a name of one word. */
-const SINGLE_WORD_SHARE = 0.004
+/** Share of the old of the mountains whose name is one word. */
+const SINGLE_WORD_SHARE = 0.025
 
 /** A family's name, as common as it is where they live. */
 export function familyName(random: SeedRandom, place: { isNorthern: boolean }): string {

@@ -63,6 +63,7 @@ describe('the made-up people', () => {
       expect(name.every((word) => word.length > 0)).toBe(true)
     }
     const singles = [...seedPeople('small', TODAY)].filter((person) => !person.name.includes(' '))
+    expect(singles.length).toBeGreaterThan(0)
     expect(singles.length).toBeLessThan(people.length / 200)
     const families = new Map<string, number>()
     for (const [family] of words) families.set(family as string, (families.get(family as string) ?? 0) + 1)
