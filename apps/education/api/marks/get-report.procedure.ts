@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { NoPupil } from '../../model/marks/no-pupil.error.ts'
 import { YearPlace, YearReport } from '../../model/report/year-report.ts'
-import { SchoolYear } from '../../model/school-year/school-year.rule.ts'
+import { SchoolYear } from '../../model/school-year/school-year.ts'
 import { procedureFor } from '../kit.ts'
 import { findYears } from './find-years.query.ts'
 import { openPupil } from './open-pupil.ts'

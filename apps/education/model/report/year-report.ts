@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { SchoolYear } from '../school-year/school-year.rule.ts'
+import { SchoolYear } from '../school-year/school-year.ts'
 import { PrimaryReport } from './primary-report.ts'
 import { SecondaryReport } from './secondary-report.ts'
 

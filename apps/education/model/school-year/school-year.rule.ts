@@ -1,8 +1,3 @@
-import * as z from 'zod/mini'
-
-/** A school year by the year in which it starts: 2026 is 2026–2027. */
-export const SchoolYear = z.int().check(z.minimum(1990), z.maximum(2100))
-
 /** The month in which a school year begins (opening day 5 September; classes from August are of the new year). */
 const FIRST_MONTH = 8
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, type KeyboardEvent } from 'react'
 import type { MarkPlace, SheetCell } from '../../model/desk/mark-sheet.ts'
 import type { KeptDrafts } from './kept-drafts.ts'
 import styles from './mark-grid.module.css'
@@ -25,13 +25,18 @@ export function MarkCell({ place, cell, label, at, isOpen, drafts, retries, onSa
   const id = useId()
   const entry = useMarkEntry({ place, cell, drafts, draftName: `${place.citizenId}.${place.kind}${place.place}`, onSaved })
   const { state, draft, save } = entry
-  useEffect(() => onState(state), [state])
-  useEffect(() => onDraft(state === 'saved' ? undefined : draft), [state, draft])
+  const tellState = useEffectEvent(onState)
+  const tellDraft = useEffectEvent(onDraft)
+  const saveUnsaved = useEffectEvent(() => {
+    if (state === 'unsaved') void save()
+  })
+  useEffect(() => tellState(state), [state])
+  useEffect(() => tellDraft(state === 'saved' ? undefined : draft), [state, draft])
   const tried = useRef(retries)
   useEffect(() => {
     if (tried.current === retries) return
     tried.current = retries
-    if (state === 'unsaved') void save()
+    saveUnsaved()
   }, [retries])
 
   function move(event: KeyboardEvent<HTMLInputElement>) {
