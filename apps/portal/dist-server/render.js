@@ -708,11 +708,6 @@ function RequireLevel({ level, children }) {
 		})]
 	});
 }
-// ../../packages/module-kit/src/react/slot.tsx
-/** A place that modules fill. A filler that fails shows nothing and is reported. */
-function Slot({ name, props }) {
-	return /* @__PURE__ */ jsx(Fragment, { children: useHost().renderSlot(name, props) });
-}
 // src/home/home.messages.ts
 var homeMessages = defineMessages({
 	heading: {
@@ -1391,11 +1386,12 @@ function ServiceSearch({ initial = "" }) {
 	});
 }
 var home_module_default = {
-	ask: "_ask_x19o4_2",
-	services: "_services_x19o4_11",
-	lead: "_lead_x19o4_17",
-	cards: "_cards_x19o4_21",
-	nothing: "_nothing_x19o4_27"
+	ask: "_ask_jej5m_2",
+	services: "_services_jej5m_11",
+	lead: "_lead_jej5m_17",
+	cards: "_cards_jej5m_21",
+	coming: "_coming_jej5m_27",
+	nothing: "_nothing_jej5m_33"
 };
 var card_module_default = {
 	card: "_card_14vgm_2",
@@ -1561,7 +1557,7 @@ function Offers() {
 	return /* @__PURE__ */ jsx(Section, {
 		title: t("offers"),
 		children: /* @__PURE__ */ jsx(Grid, {
-			min: "17rem",
+			min: "15rem",
 			children: modules.map((module) => /* @__PURE__ */ jsxs(Card, {
 				title: module.title[locale],
 				icon: module.icon,
@@ -1578,6 +1574,7 @@ function Offers() {
 	});
 }
 // src/home/my-home.tsx
+var MyCards = lazy(() => import("./assets/my-cards---ltWASN.js").then((m) => ({ default: m.MyCards })));
 /** What needs me now, from every module; my desk when I have one; then everything else. */
 function MyHome() {
 	const t = useMessages(homeMessages);
@@ -1590,23 +1587,13 @@ function MyHome() {
 			/* @__PURE__ */ jsx(Desks, {}),
 			/* @__PURE__ */ jsxs(Section, {
 				title: t("now"),
-				children: [
-					/* @__PURE__ */ jsx("p", {
-						className: home_module_default["lead"],
-						children: t("nowLead")
-					}),
-					/* @__PURE__ */ jsx("div", {
-						className: home_module_default["cards"],
-						children: inBrowser ? /* @__PURE__ */ jsx(Slot, {
-							name: "home.cards",
-							props: {}
-						}) : /* @__PURE__ */ jsx(Loading, { label: t("looking") })
-					}),
-					/* @__PURE__ */ jsx("p", {
-						className: home_module_default["nothing"],
-						children: t("allDone")
-					})
-				]
+				children: [/* @__PURE__ */ jsx("p", {
+					className: home_module_default["lead"],
+					children: t("nowLead")
+				}), inBrowser ? /* @__PURE__ */ jsx(Suspense, {
+					fallback: /* @__PURE__ */ jsx(Loading, { label: t("looking") }),
+					children: /* @__PURE__ */ jsx(MyCards, {})
+				}) : /* @__PURE__ */ jsx(Loading, { label: t("looking") })]
 			}),
 			/* @__PURE__ */ jsx(ServiceSearch, {}),
 			/* @__PURE__ */ jsx(Offers, {})
@@ -2477,8 +2464,8 @@ function AccountWaiting({ title }) {
 	});
 }
 // src/app.tsx
-var AccountPage = lazy(() => import("./assets/account.page-zVR31hnC.js").then((m) => ({ default: m.AccountPage })));
-var AccessPage = lazy(() => import("./assets/access.page-B0irVmFG.js").then((m) => ({ default: m.AccessPage })));
+var AccountPage = lazy(() => import("./assets/account.page-QuyZ34Ij.js").then((m) => ({ default: m.AccountPage })));
+var AccessPage = lazy(() => import("./assets/access.page-CIJos1md.js").then((m) => ({ default: m.AccessPage })));
 /** The portal: frame, navigation and the page that the address names. Rendered by the gateway, then hydrated. */
 function App({ boot }) {
 	const host = useMemo(() => ({
@@ -2613,4 +2600,4 @@ function titleOf(boot, pathname) {
 function homeTitle({ session, locale }) {
 	return session ? translate(locale, homeMessages, "hello", { name: session.name }) : translate(locale, homeMessages, "heading");
 }
-export { useHost as S, useFormat as _, Failed as a, defineMessages as b, Button as c, RequireLevel as d, useSession as f, classNames as g, Banner as h, Empty as i, Section as l, LinkButton as m, shellMessages as n, Loading as o, useSignInAddress as p, VisuallyHidden as r, render, Offline as s, Tag as t, Page as u, useLocale as v, translate as x, useMessages as y };
+export { defineMessages as C, useMessages as S, useHost as T, LinkButton as _, VisuallyHidden as a, useFormat as b, Loading as c, Section as d, Page as f, useSignInAddress as g, useSession as h, home_module_default as i, Offline as l, RequireLevel as m, SlotOutlet as n, Empty as o, homeMessages as p, shellMessages as r, render, Failed as s, Tag as t, Button as u, Banner as v, translate as w, useLocale as x, classNames as y };

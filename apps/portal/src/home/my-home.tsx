@@ -1,15 +1,19 @@
 import { useLocale, useMessages } from '@mc/i18n/react'
-import { Slot, useHost } from '@mc/module-kit/react'
+import { useHost } from '@mc/module-kit/react'
 import { Grid } from '@mc/ui/grid'
 import { LinkButton } from '@mc/ui/link-button'
 import { Page } from '@mc/ui/page'
 import { Section } from '@mc/ui/section'
 import { Loading } from '@mc/ui/states'
+import { lazy, Suspense } from 'react'
 import { useInBrowser } from '../in-browser.ts'
 import { ServiceSearch } from '../search/service-search.tsx'
 import { homeMessages } from './home.messages.ts'
 import styles from './home.module.css'
 import { Offers } from './public-home.tsx'
+
+// It reads through the modules' APIs, which the signed-out home does not pay for.
+const MyCards = lazy(() => import('./my-cards.tsx').then((m) => ({ default: m.MyCards })))
 
 /** What needs me now, from every module; my desk when I have one; then everything else. */
 export function MyHome() {
@@ -21,8 +25,13 @@ export function MyHome() {
       <Desks />
       <Section title={t('now')}>
         <p className={styles['lead']}>{t('nowLead')}</p>
-        <div className={styles['cards']}>{inBrowser ? <Slot name="home.cards" props={{}} /> : <Loading label={t('looking')} />}</div>
-        <p className={styles['nothing']}>{t('allDone')}</p>
+        {inBrowser ? (
+          <Suspense fallback={<Loading label={t('looking')} />}>
+            <MyCards />
+          </Suspense>
+        ) : (
+          <Loading label={t('looking')} />
+        )}
       </Section>
       <ServiceSearch />
       <Offers />

@@ -33,7 +33,7 @@ export function Offers() {
   const { modules } = useHost()
   return (
     <Section title={t('offers')}>
-      <Grid min="17rem">
+      <Grid min="15rem">
         {modules.map((module) => (
           <Card key={module.id} title={module.title[locale]} icon={module.icon} href={`/${module.id}`}>
             <p>{module.summary[locale]}</p>

@@ -2,6 +2,7 @@ import {
   QueryClient,
   QueryClientContext,
   QueryClientProvider,
+  useIsFetching,
   useMutation as useMutationOf,
   useQuery as useQueryOf,
   type DefaultError,
@@ -44,4 +45,9 @@ export function useMutation<Data, E = DefaultError, Variables = void, Kept = unk
   options: UseMutationOptions<Data, E, Variables, Kept>,
 ): UseMutationResult<Data, E, Variables, Kept> {
   return useMutationOf(options, useQueryClient())
+}
+
+/** Whether something on the page still waits for an answer. */
+export function useIsWaiting(): boolean {
+  return useIsFetching(undefined, useQueryClient()) > 0
 }
