@@ -11,14 +11,16 @@ export interface SummaryItem {
 /** Facts as pairs of a term and its detail. */
 export function SummaryList({ items }: { items: readonly SummaryItem[] }) {
   return (
-    <dl className={styles['list']}>
-      {items.map((item) => (
-        <div key={item.term} className={styles['row']}>
-          <dt className={styles['term']}>{item.term}</dt>
-          <dd className={styles['detail']}>{item.detail}</dd>
-          {item.action && <dd className={styles['action']}>{item.action}</dd>}
-        </div>
-      ))}
-    </dl>
+    <div className={styles['room']}>
+      <dl className={styles['list']}>
+        {items.map((item) => (
+          <div key={item.term} className={styles['row']}>
+            <dt className={styles['term']}>{item.term}</dt>
+            <dd className={styles['detail']}>{item.detail}</dd>
+            {item.action && <dd className={styles['action']}>{item.action}</dd>}
+          </div>
+        ))}
+      </dl>
+    </div>
   )
 }
