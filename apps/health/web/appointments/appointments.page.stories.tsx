@@ -19,7 +19,7 @@ type Story = StoryObj<typeof meta>
 export const Ready: Story = {
   args: { answers: { 'appointments.listMine': { open: [appointment], past: [pastAppointment] } } },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('link', { name: /^08:30/ })).toHaveAttribute('href', `/health/appointments/${appointment.id}`)
+    await expect(await canvas.findByRole('link', { name: '08:30, Thứ Tư, 2 tháng 12, 2026' })).toHaveAttribute('href', `/health/appointments/${appointment.id}`)
   },
 }
 export const Empty: Story = { args: { answers: { 'appointments.listMine': { open: [], past: [] } } } }

@@ -22,7 +22,7 @@ export const Ready: Story = {
   play: async ({ canvas, userEvent }) => {
     await expect(await canvas.findByRole('article', { name: 'Thẻ bảo hiểm y tế của Nguyễn Văn Hùng' })).toHaveTextContent('DN 4 19 0123456789')
     // 80 % of 500.000 đ at a hospital; all of it at a station.
-    await expect(canvas.getByText('100.000\u00a0₫')).toBeVisible()
+    await expect(canvas.getByText(/^100\.000\s₫$/)).toBeVisible()
     await userEvent.click(canvas.getByRole('radio', { name: 'Trạm y tế, tuyến ban đầu' }))
     await expect(await canvas.findByText('Khám ở tuyến ban đầu được trả toàn bộ.')).toBeVisible()
   },

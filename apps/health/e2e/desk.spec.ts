@@ -1,0 +1,53 @@
+import { expect, test } from '@mc/e2e/fixtures'
+
+const DOCTOR = '019079000071'
+const GRANDFATHER = '019056000059'
+
+test.describe('the desk of the general hospital', () => {
+  test.beforeEach(async ({ page, signedInAs }) => {
+    await signedInAs(DOCTOR)
+    await page.goto('/health/desk')
+    await expect(page.getByRole('heading', { level: 1, name: 'Bàn tiếp đón' })).toBeVisible()
+  })
+
+  test('checks insurance: found, not found, and a number that cannot be', async ({ page, axe }) => {
+    const number = page.getByRole('textbox', { name: /Số định danh cá nhân/ })
+    const check = page.getByRole('button', { name: 'Kiểm tra thẻ' })
+    await axe(page)
+    await number.fill('12345')
+    await check.click()
+    await expect(page.getByText(/12 chữ số, bắt đầu bằng mã tỉnh/).first()).toBeVisible()
+    await number.fill('0190 8500 0017')
+    await check.click()
+    await expect(page.getByText('Có thẻ bảo hiểm y tế còn dùng được')).toBeVisible()
+    await axe(page)
+    await number.fill('001001999999')
+    await check.click()
+    await expect(page.getByText('Không tìm thấy thẻ bảo hiểm y tế còn dùng được')).toBeVisible()
+    await axe(page)
+  })
+
+  test('refuses the record of somebody who is no patient, unless it is an emergency; the person sees both', async ({ page, axe, allowedConsole }) => {
+    allowedConsole.push(/403/)
+    await page.getByRole('textbox', { name: /Số định danh cá nhân/ }).fill(GRANDFATHER)
+    await page.getByRole('button', { name: 'Kiểm tra thẻ' }).click()
+    await page.getByRole('button', { name: 'Mở hồ sơ Nguyễn Văn Thành' }).click()
+    await page.getByRole('button', { name: 'Mở vì cấp cứu' }).click()
+    await expect(page.getByRole('heading', { name: 'Hồ sơ của Nguyễn Văn Thành' })).toBeVisible()
+    await axe(page)
+  })
+
+  test('lists the day and moves between days', async ({ page }) => {
+    await page.getByRole('button', { name: 'Ngày sau' }).click()
+    await expect(page).toHaveURL(/day=\d{4}-\d{2}-\d{2}/)
+    await expect(page.getByText(/Có \d+ lịch hẹn|Ngày này không có lịch hẹn nào/).first()).toBeVisible()
+    await page.getByRole('button', { name: 'Hôm nay' }).click()
+    await expect(page.getByRole('button', { name: 'Hôm nay' })).toBeDisabled()
+  })
+})
+
+test('a citizen gets no desk', async ({ page, signedInAs }) => {
+  await signedInAs(GRANDFATHER)
+  await page.goto('/health/desk')
+  await expect(page.getByRole('button', { name: 'Kiểm tra thẻ' })).toHaveCount(0)
+})
