@@ -8,7 +8,7 @@ import { startStack } from './stack.ts'
 /** A portal for the journeys stands beside one that may be open at 4000. */
 const E2E_PORT = 4500
 
-type Part = { name: string; what: string; run: () => Promise<void> }
+type Part = { name: string; what: string; run: (flags: readonly string[]) => Promise<void> }
 
 /** Every part of the proof, cheap first; each can be run alone: `npm test -- tidy types`. */
 const PARTS: readonly Part[] = [
@@ -16,6 +16,7 @@ const PARTS: readonly Part[] = [
   { name: 'types', what: 'the whole workspace against the compiler', run: () => runIn(ROOT, 'tsc', ['-p', 'tsconfig.json']) },
   { name: 'tidy', what: 'the style of the house', run: () => runIn(ROOT, process.execPath, ['tooling/tidy/tidy.mjs']) },
   { name: 'bounds', what: 'who may import whom', run: () => runIn(`${ROOT}tooling/boundaries`, process.execPath, ['boundaries.mjs']) },
+  { name: 'api-report', what: 'the contract of modules against its text in git', run: (flags) => runIn(`${ROOT}tooling/api-report`, process.execPath, ['api-report.mjs', ...flags]) },
   { name: 'unit', what: 'rules, without a database', run: () => runIn(ROOT, 'vitest', ['run', '--project', 'unit']) },
   { name: 'db', what: 'queries, procedures and the gateway on a real PostgreSQL', run: () => runIn(ROOT, 'vitest', ['run', '--project', 'db']) },
   { name: 'build', what: 'portal and modules, as they are served', run: buildAll },
@@ -25,13 +26,15 @@ const PARTS: readonly Part[] = [
 
 /** `npm test`: everything that proves the portal works. Stops at the first part that fails. */
 export async function run(args: readonly string[]): Promise<void> {
-  const wanted = PARTS.filter((part) => args.length === 0 || args.includes(part.name))
+  const names = args.filter((arg) => !arg.startsWith('--'))
+  const flags = args.filter((arg) => arg.startsWith('--'))
+  const wanted = PARTS.filter((part) => names.length === 0 || names.includes(part.name))
   if (wanted.length === 0) throw new Error(`No part of that name. There are: ${PARTS.map((part) => part.name).join(', ')}.`)
   const took: string[] = []
   for (const part of wanted) {
     console.log(`\n== ${part.name}: ${part.what}`)
     const began = process.hrtime.bigint()
-    await part.run()
+    await part.run(flags)
     took.push(`${part.name} ${Number((process.hrtime.bigint() - began) / 1_000_000_000n)} s`)
   }
   console.log(`\nAll passed: ${took.join(', ')}.`)
