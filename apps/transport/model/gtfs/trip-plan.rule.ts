@@ -7,6 +7,9 @@ import type { Pattern, PatternTrip, Timetable } from './timetable.ts'
 /** Least time between two buses at the stop where one changes, in seconds. */
 export const CHANGE_SECONDS = 120
 
+/** Longest wait where one changes, in seconds: nobody plans to spend the night at a bus stop. */
+export const CHANGE_WAIT_MAX_SECONDS = 3 * 3600
+
 /** How far ahead of the asked moment a journey may begin, in seconds. */
 const HORIZON_SECONDS = DAY_SECONDS
 
@@ -39,6 +42,7 @@ export type Journey = { readonly legs: readonly Leg[]; readonly departs: LocalMo
  * Journeys from one stop to another from a local moment on, direct or with one change, soonest first. None that another
  * one beats: leaving no earlier, arriving no later, with no more changes. Buses that only come "about every" so often
  * are reckoned with the longest wait, and only while their window still promises one.
+ * @source the portal's own rule, on GTFS Schedule (cases OP54, OP55): two rounds of public-transit routing, at most one change
  * @param asked `limit` journeys at most (default 5)
  */
 export function planJourneys(timetable: Timetable, asked: { from: string; to: string; at: LocalMoment; limit?: number }): Journey[] {
@@ -144,7 +148,7 @@ function bestChange(run: Run, first: { board: number; leaves: number; goal: stri
     for (const next of onward.get(stopId) ?? []) {
       if (next.run.pattern === run.pattern) continue
       const leaves = boarding(next.run, next.board, arrives + CHANGE_SECONDS)
-      if (leaves === null) continue
+      if (leaves === null || leaves - arrives > CHANGE_WAIT_MAX_SECONDS) continue
       const goalAt = arrival(next.run, { board: next.board, leaves, alight: next.alight })
       if (best !== null && goalAt >= best[1].arrives) continue
       best = [{ run, board: first.board, alight, leaves: first.leaves, arrives }, { ...next, leaves, arrives: goalAt }]

@@ -3,6 +3,7 @@ import { useClock } from '@mc/module-kit/react'
 import { Section } from '@mc/ui/section'
 import { findLicenceClass } from '../../model/licences/licence-class.ts'
 import { licenceExchange, type Exchange } from '../../model/licences/licence-exchange.rule.ts'
+import styles from './licences.module.css'
 import { licencesMessages } from './licences.messages.ts'
 
 /** What an old class is exchanged to today, with limits and what is not verified said. */
@@ -13,7 +14,7 @@ export function LicenceExchange({ classCode }: { classCode: string }) {
   if (rows.length === 0) return null
   return (
     <Section title={t('exchangeTitle')} lead={t('exchangeLead', { code: classCode })}>
-      <ul>
+      <ul className={styles['points']}>
         {rows.map((row) => (
           <li key={row.to ?? 'certificate'}>
             <ExchangeRow row={row} />

@@ -3,6 +3,7 @@ import { useClock } from '@mc/module-kit/react'
 import { Banner } from '@mc/ui/banner'
 import { EXCHANGE_WORKING_DAYS, findLicenceFee } from '../../model/licences/licence-fee.ts'
 import type { LicenceDetail } from '../../model/licences/licence.ts'
+import styles from './licences.module.css'
 import { licencesMessages } from './licences.messages.ts'
 
 /** What the holder should do now; for a licence near its end, how to exchange it. */
@@ -42,7 +43,7 @@ function ExchangeSteps() {
   const { today } = useClock()
   const fee = findLicenceFee(today)
   return (
-    <ul aria-label={t('steps')}>
+    <ul className={styles['points']} aria-label={t('steps')}>
       <li>{t('steps.where')}</li>
       <li>{t('steps.bring')}</li>
       <li>{t('steps.time', { n: EXCHANGE_WORKING_DAYS })}</li>

@@ -6,6 +6,7 @@ import { Timeline } from '@mc/ui/timeline'
 import type { LicenceDetail, PointsLine } from '../../model/licences/licence.ts'
 import { findOffence } from '../../model/licences/offence.ts'
 import { pointsTone } from './licence-words.ts'
+import styles from './licences.module.css'
 import { licencesMessages } from './licences.messages.ts'
 
 /** How many points are left, when they come back, the history that explains it, and the rules. */
@@ -51,7 +52,7 @@ function PointsRules() {
   const t = useMessages(licencesMessages)
   return (
     <Section level={3} title={t('rulesTitle')}>
-      <ul>
+      <ul className={styles['points']}>
         <li>{t('rules.issue')}</li>
         <li>{t('rules.deduct')}</li>
         <li>{t('rules.back')}</li>

@@ -7,6 +7,7 @@ import { shownLabels } from '../../model/map/map-labels.ts'
 import { mapMessages } from './map.messages.ts'
 import styles from './transport-map.module.css'
 import { useMapFrame } from './use-map-frame.ts'
+import { useWidth } from './use-width.ts'
 
 type Place = { readonly lat: number; readonly lon: number }
 
@@ -25,14 +26,15 @@ export type TransportMapProps = {
 }
 
 /** Width over height, as the style sheet has it. */
-const ASPECT = 4 / 3
+const ASPECT = 1
 
-/** Sizes in parts of the width in sight, so that they stay the same on the screen at every zoom. */
-const LETTER = 0.024
-const DOT = 0.0055
+/** Sizes on the screen, the same at every zoom: height of a name's letters, radius of a stop from afar and from near. */
+const LETTER_PX = 13
+const DOT_FAR_PX = 2.5
+const DOT_NEAR_PX = 5
 
-/** In sight of more than this, names of stops are left out: 25 thousandths of a degree are some 25 km. */
-const STOP_NAMES_WIDTH = 260
+/** In sight of more than this, stops have no names and small dots: 260 thousandths of a degree are some 29 km. */
+const NEAR_WIDTH = 260
 
 /**
  * A map of our own: lines, stops and names on plain ground, without tiles or a network. Moved by pointer, buttons and
@@ -46,6 +48,7 @@ export function TransportMap({ label, lines, stops, names, onStop }: TransportMa
     return frameAround(points.length > 0 ? points : names.map(project), ASPECT)
   }, [lines, stops, names])
   const { frame, zoom, showAll, handlers, surface } = useMapFrame(whole)
+  const pixel = frame.width / useWidth(surface)
   return (
     <div className={styles['map']}>
       <div
@@ -55,13 +58,14 @@ export function TransportMap({ label, lines, stops, names, onStop }: TransportMa
         aria-roledescription={t('role')}
         aria-label={label}
         aria-describedby={hintId}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes keys of its own, so it must take the focus
         tabIndex={0}
         {...handlers}
       >
         <svg className={styles['drawing']} viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} aria-hidden="true" focusable="false">
           <Lines lines={lines} />
-          <Stops stops={stops} frame={frame} onStop={onStop} />
-          <Names names={names} stops={stops} frame={frame} />
+          <Stops stops={stops} isNear={frame.width < NEAR_WIDTH} pixel={pixel} onStop={onStop} />
+          <Names names={names} stops={stops} frame={frame} pixel={pixel} />
         </svg>
       </div>
       <VisuallyHidden id={hintId}>{t('keys')}</VisuallyHidden>
@@ -92,17 +96,17 @@ function Lines({ lines }: Pick<TransportMapProps, 'lines'>) {
   return paths.map((line) => <path key={line.key} d={line.d} fill="none" stroke={`#${line.color}`} strokeWidth={3} vectorEffect="non-scaling-stroke" className={styles['line']} />)
 }
 
-function Stops({ stops, frame, onStop }: { stops: readonly MapStop[]; frame: MapFrame; onStop: TransportMapProps['onStop'] }) {
+function Stops({ stops, isNear, pixel, onStop }: { stops: readonly MapStop[]; isNear: boolean; pixel: number; onStop: TransportMapProps['onStop'] }) {
   return stops.map((stop) => {
     const { x, y } = project(stop)
-    const radius = frame.width * DOT * (stop.isMarked ? 2 : 1)
+    const radius = pixel * (stop.isMarked ? DOT_NEAR_PX * 1.5 : isNear ? DOT_NEAR_PX : DOT_FAR_PX)
     return (
       <circle
         key={stop.id}
         cx={x}
         cy={y}
         r={radius}
-        strokeWidth={1.5}
+        strokeWidth={isNear ? 1.5 : 1}
         vectorEffect="non-scaling-stroke"
         className={stop.isMarked ? styles['marked'] : styles['stop']}
         data-stop={stop.id}
@@ -114,9 +118,9 @@ function Stops({ stops, frame, onStop }: { stops: readonly MapStop[]; frame: Map
   })
 }
 
-function Names({ names, stops, frame }: { names: readonly MapName[]; stops: readonly MapStop[]; frame: MapFrame }) {
-  const size = frame.width * LETTER
-  const marked = stops.filter((stop) => stop.isMarked || frame.width < STOP_NAMES_WIDTH).sort((a, b) => Number(b.isMarked ?? false) - Number(a.isMarked ?? false))
+function Names({ names, stops, frame, pixel }: { names: readonly MapName[]; stops: readonly MapStop[]; frame: MapFrame; pixel: number }) {
+  const size = pixel * LETTER_PX
+  const marked = stops.filter((stop) => stop.isMarked || frame.width < NEAR_WIDTH).sort((a, b) => Number(b.isMarked ?? false) - Number(a.isMarked ?? false))
   // Marked stops first, then wards, which are the towns, then communes.
   const labels = [
     ...marked.map((stop) => ({ key: `stop-${stop.id}`, text: stop.name, ...project(stop), isStop: true })),

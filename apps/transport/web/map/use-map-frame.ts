@@ -29,19 +29,17 @@ export function useMapFrame(whole: MapFrame) {
     return { x: (point.x - box.left) / box.width, y: (point.y - box.top) / box.height }
   }
 
-  const wheel = useRef((_: WheelEvent) => {})
-  wheel.current = (event) => {
-    if (!event.ctrlKey) return
-    event.preventDefault()
-    zoom(Math.exp(-event.deltaY / 300), share({ x: event.clientX, y: event.clientY }))
-  }
+  // React's own listener is passive: it could not keep the page from zooming. Put on anew each time, it sees what is in sight.
   useEffect(() => {
     const element = surface.current
-    const listen = (event: WheelEvent) => wheel.current(event)
-    // React's own listener is passive: it could not keep the page from zooming.
-    element?.addEventListener('wheel', listen, { passive: false })
-    return () => element?.removeEventListener('wheel', listen)
-  }, [])
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey) return
+      event.preventDefault()
+      zoom(Math.exp(-event.deltaY / 300), share({ x: event.clientX, y: event.clientY }))
+    }
+    element?.addEventListener('wheel', onWheel, { passive: false })
+    return () => element?.removeEventListener('wheel', onWheel)
+  })
 
   const handlers = {
     onKeyDown: (event: KeyboardEvent) => {

@@ -44,7 +44,8 @@ export function StopField({ label, name, value, onChange, error }: StopFieldProp
     if (event.nativeEvent.isComposing) return
     const chosen = stops[at]
     if (event.key === 'Escape' && isOpen) setOpen(false)
-    else if (event.key === 'ArrowDown') isOpen ? setActive(Math.min(stops.length - 1, at + 1)) : setOpen(true)
+    else if (event.key === 'ArrowDown' && !isOpen) setOpen(true)
+    else if (event.key === 'ArrowDown') setActive(Math.min(stops.length - 1, at + 1))
     else if (event.key === 'ArrowUp') setActive(Math.max(0, at - 1))
     else if (event.key === 'Enter' && isOpen && chosen) choose(chosen)
     else return
@@ -106,9 +107,10 @@ function StopOptions(props: { id: string; label: string; stops: readonly StopSig
   const t = useMessages(planMessages)
   if (props.stops.length === 0) return null
   return (
-    <ul id={`${props.id}-list`} role="listbox" aria-label={props.label} className={styles['options']}>
+    <div id={`${props.id}-list`} role="listbox" aria-label={props.label} className={styles['options']}>
       {props.stops.map((stop, index) => (
-        <li
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- its keys are the field's
+        <div
           key={stop.id}
           id={`${props.id}-${index}`}
           role="option"
@@ -120,8 +122,8 @@ function StopOptions(props: { id: string; label: string; stops: readonly StopSig
         >
           {stop.name}
           <span className={styles['routes']}>{t('stopRoutes', { routes: stop.routes.map((route) => route.shortName).join(', ') })}</span>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   )
 }

@@ -53,6 +53,15 @@ describe('planJourneys', () => {
     expect(plan(lines, 'A', 'B')[0]).toBe('R A 07:10 X 07:30 + S X 07:32 B 07:51')
   })
 
+  it('does not wait for more than three hours where one changes', () => {
+    const lines = (later: string): Line[] => [
+      { route: 'R', calls: [['A', '20:00'], ['X', '20:30']] },
+      { route: 'S', calls: [['X', later], ['B', '29:50']] },
+    ]
+    expect(plan(lines('23:30'), 'A', 'B', '19:00', '2026-12-31')).toHaveLength(1)
+    expect(plan(lines('23:31'), 'A', 'B', '19:00', '2026-12-31')).toEqual([])
+  })
+
   it('never changes twice', () => {
     const lines: Line[] = [
       { route: 'R', calls: [['A', '07:10'], ['X', '07:20']] },
