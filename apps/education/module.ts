@@ -1,4 +1,5 @@
 import { defineModule } from '@mc/module-kit'
+import { accessReasons } from './web/access-reasons.messages.ts'
 import { deskFeature } from './web/desk/desk.routes.ts'
 import { frontFeature } from './web/front/front.routes.ts'
 import { lookUpFeature } from './web/look-up/look-up.routes.ts'
@@ -13,6 +14,7 @@ export default defineModule({
   icon: 'education',
   order: 20,
   features: [frontFeature, marksFeature, lookUpFeature, deskFeature],
+  records: accessReasons,
   fills: {
     'home.cards': [{ id: 'marks-news', roles: ['citizen'], load: () => import('./web/marks/marks-news.slot.tsx').then((file) => file.MarksNewsSlot) }],
   },

@@ -9,8 +9,6 @@ export const marksMessages = defineMessages({
     vi: 'Chưa có dữ liệu học tập của người này trong năm học đã chọn. Nếu đang đi học, hãy hỏi văn phòng nhà trường.',
     en: 'There are no school records of this person for that year. If they are at school, ask the school’s office.',
   },
-  'education.access.mark-sheet': { vi: 'Giáo viên bộ môn mở sổ điểm của lớp', en: 'A subject teacher opened the class’s mark sheet' },
-  'education.access.look-up': { vi: 'Tra cứu bằng mã gửi tới điện thoại đã đăng ký', en: 'Look-up with a code sent to the registered phone' },
   childrenTitle: { vi: 'Điểm và kết quả học tập', en: 'Marks and results' },
   childrenLead: { vi: 'Chọn học sinh để xem điểm từng môn và các năm trước.', en: 'Choose a pupil to see marks by subject and past years.' },
   you: { vi: 'Bản thân', en: 'You' },
