@@ -631,17 +631,17 @@ function Banner({ tone = "info", title, children, action, isLive }) {
 	});
 }
 var button_module_default = {
-	button: "_button_1t1o6_2",
-	small: "_small_1t1o6_23",
-	large: "_large_1t1o6_28",
-	wide: "_wide_1t1o6_33",
-	primary: "_primary_1t1o6_37",
-	secondary: "_secondary_1t1o6_46",
-	quiet: "_quiet_1t1o6_57",
-	danger: "_danger_1t1o6_69",
-	busy: "_busy_1t1o6_85",
-	spinner: "_spinner_1t1o6_89",
-	turn: "_turn_1t1o6_1"
+	button: "_button_food5_2",
+	small: "_small_food5_23",
+	large: "_large_food5_28",
+	wide: "_wide_food5_33",
+	primary: "_primary_food5_37",
+	secondary: "_secondary_food5_46",
+	quiet: "_quiet_food5_58",
+	danger: "_danger_food5_72",
+	busy: "_busy_food5_88",
+	spinner: "_spinner_food5_92",
+	turn: "_turn_food5_1"
 };
 // ../../packages/ui/src/link-button/link-button.tsx
 /** A link that looks like a button: it goes somewhere, it does nothing. */
@@ -1386,12 +1386,12 @@ function ServiceSearch({ initial = "" }) {
 	});
 }
 var home_module_default = {
-	ask: "_ask_jej5m_2",
-	services: "_services_jej5m_11",
-	lead: "_lead_jej5m_17",
-	cards: "_cards_jej5m_21",
-	coming: "_coming_jej5m_27",
-	nothing: "_nothing_jej5m_33"
+	ask: "_ask_10pfe_1",
+	services: "_services_10pfe_10",
+	lead: "_lead_10pfe_16",
+	cards: "_cards_10pfe_20",
+	coming: "_coming_10pfe_26",
+	nothing: "_nothing_10pfe_32"
 };
 var card_module_default = {
 	card: "_card_14vgm_2",
@@ -1945,9 +1945,9 @@ function Tag({ tone = "neutral", children }) {
 	});
 }
 var service_list_module_default = {
-	list: "_list_dga1y_2",
-	item: "_item_dga1y_9",
-	summary: "_summary_dga1y_14"
+	list: "_list_145e2_1",
+	item: "_item_145e2_8",
+	summary: "_summary_145e2_13"
 };
 // src/search/service-list.tsx
 /** Services as links, each with what it is for and whether one must sign in. */
@@ -2464,7 +2464,7 @@ function AccountWaiting({ title }) {
 	});
 }
 // src/app.tsx
-var AccountPage = lazy(() => import("./assets/account.page-QuyZ34Ij.js").then((m) => ({ default: m.AccountPage })));
+var AccountPage = lazy(() => import("./assets/account.page-DH5jKVdF.js").then((m) => ({ default: m.AccountPage })));
 var AccessPage = lazy(() => import("./assets/access.page-CIJos1md.js").then((m) => ({ default: m.AccessPage })));
 /** The portal: frame, navigation and the page that the address names. Rendered by the gateway, then hydrated. */
 function App({ boot }) {
