@@ -6,7 +6,7 @@ import { emptyBooks, settleSeededBills } from './settle-seeded-bills.ts'
 /** Months of paid bills that a household has; a province's worth is kept to what its measurements need. */
 const PAID_MONTHS = { small: 3, province: 1 } as const
 /** Share of households that pay here, by size. */
-const PAYS_HERE = { small: 0.6, province: 0.35 } as const
+const PAYS_HERE = { small: 0.6, province: 0.2 } as const
 
 /** Bills for households, pupils and patients; those paid have payments, receipts and their lines in the books. */
 export async function seedPayments(seed: Seed): Promise<void> {

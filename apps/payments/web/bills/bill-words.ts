@@ -26,6 +26,7 @@ export function useBillWords() {
     fullNameOf: (bill: Pick<BillSummary, 'kind' | 'period' | 'person'>) => (bill.person.isMe ? nameOf(bill) : `${nameOf(bill)} ${t('forChild', { name: bill.person.name })}`),
     providerOf: (bill: Pick<BillSummary, 'provider'>) => bill.provider[locale],
     dueOf: (day: string) => t('due', { date: date(day), when: relativeDays(today, day) }),
+    dueFactOf: (day: string) => t('dueFact', { date: date(day), when: relativeDays(today, day) }),
     urgencyOf: (day: string): 'overdue' | 'soon' | 'calm' => {
       const daysLeft = Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS)
       return daysLeft < 0 ? 'overdue' : daysLeft <= SOON_DAYS ? 'soon' : 'calm'

@@ -30,7 +30,7 @@ export function BillPage() {
 }
 
 function BillParts({ bill: data }: { bill: Bill }) {
-  const { t, dong, dueOf, providerOf } = useBillWords()
+  const { t, dong, dueFactOf, providerOf } = useBillWords()
   const { date } = useFormat()
   const { bill } = data
   const facts: SummaryItem[] = [
@@ -40,7 +40,7 @@ function BillParts({ bill: data }: { bill: Bill }) {
     { term: t('person'), detail: bill.person.isMe ? `${t('me')} (${bill.person.name})` : bill.person.name },
     ...useDetailFacts(data.details),
     { term: t('issuedOn'), detail: date(bill.issuedOn) },
-    { term: t('dueOn'), detail: bill.settledAt === null ? dueOf(bill.dueOn) : date(bill.dueOn) },
+    { term: t('dueOn'), detail: bill.settledAt === null ? dueFactOf(bill.dueOn) : date(bill.dueOn) },
   ]
   return (
     <Stack gap={5}>

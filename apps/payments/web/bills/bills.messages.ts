@@ -22,6 +22,7 @@ export const billsMessages = defineMessages({
   nameOfMonth: { vi: '{kind} tháng {month}', en: '{kind}, {month}' },
   forChild: { vi: 'của {name}', en: 'for {name}' },
   due: { vi: 'Hạn {date} ({when})', en: 'Due {date} ({when})' },
+  dueFact: { vi: '{date} ({when})', en: '{date} ({when})' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
   dueSoon: { vi: 'Sắp đến hạn', en: 'Due soon' },
   unpaid: { vi: 'Chưa trả', en: 'Unpaid' },

@@ -47,7 +47,9 @@ export function SettledFilterForm({ filter, providers, onChange }: Props) {
           options={[{ value: '', label: t('allProviders') }, ...providers.map((provider) => ({ value: provider.id, label: provider.name[locale] }))]}
         />
       </Grid>
-      <Button type="submit">{t('show')}</Button>
+      <div>
+        <Button type="submit">{t('show')}</Button>
+      </div>
     </Form>
   )
 }

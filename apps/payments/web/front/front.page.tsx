@@ -12,6 +12,7 @@ import { BillCard } from '../bills/bill-card.tsx'
 import { billsMessages } from '../bills/bills.messages.ts'
 import { api } from '../client.ts'
 import { frontMessages } from './front.messages.ts'
+import styles from './front.module.css'
 
 /** Bills of each kind shown here; the rest are a click away. */
 const SHOWN = 3
@@ -25,7 +26,7 @@ export function FrontPage() {
       <Stack gap={6}>
         {session ? <MyBills /> : <SignIn />}
         <Section title={t('how')}>
-          <ol>
+          <ol className={styles['steps']}>
             <li>{t('step1')}</li>
             <li>{t('step2')}</li>
             <li>{t('step3')}</li>
