@@ -27,11 +27,12 @@ test.describe('the desk of the general hospital', () => {
     await axe(page)
   })
 
-  test('refuses the record of somebody who is no patient, unless it is an emergency; the person sees both', async ({ page, axe, allowedConsole }) => {
+  test('refuses the record of somebody who is no patient, unless it is an emergency', async ({ page, axe, allowedConsole }) => {
     allowedConsole.push(/403/)
     await page.getByRole('textbox', { name: /Số định danh cá nhân/ }).fill(GRANDFATHER)
     await page.getByRole('button', { name: 'Kiểm tra thẻ' }).click()
-    await page.getByRole('button', { name: 'Mở hồ sơ Nguyễn Văn Thành' }).click()
+    // The first is the one just looked up; namesakes may be on the list of the day.
+    await page.getByRole('button', { name: 'Mở hồ sơ Nguyễn Văn Thành' }).first().click()
     await page.getByRole('button', { name: 'Mở vì cấp cứu' }).click()
     await expect(page.getByRole('heading', { name: 'Hồ sơ của Nguyễn Văn Thành' })).toBeVisible()
     await axe(page)
@@ -46,7 +47,8 @@ test.describe('the desk of the general hospital', () => {
   })
 })
 
-test('a citizen gets no desk', async ({ page, signedInAs }) => {
+test('a citizen gets no desk', async ({ page, signedInAs, allowedConsole }) => {
+  allowedConsole.push(/404/)
   await signedInAs(GRANDFATHER)
   await page.goto('/health/desk')
   await expect(page.getByRole('button', { name: 'Kiểm tra thẻ' })).toHaveCount(0)

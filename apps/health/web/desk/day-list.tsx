@@ -3,9 +3,13 @@ import { useMutation, useQueryClient } from '@mc/module-kit/data'
 import { useClock } from '@mc/module-kit/react'
 import { Button } from '@mc/ui/button'
 import { DataTable } from '@mc/ui/data-table'
+import { SearchField } from '@mc/ui/search-field'
+import { SelectField } from '@mc/ui/select-field'
 import { Stack } from '@mc/ui/stack'
 import { Empty } from '@mc/ui/states'
 import { Tag } from '@mc/ui/tag'
+import { matchesFolded } from '@mc/names'
+import { useState } from 'react'
 import { specialtyName } from '../../model/facilities/specialty.ts'
 import { api } from '../client.ts'
 import { RefusalBanner } from '../refusal-banner.tsx'
@@ -16,10 +20,37 @@ type Row = DayOfDesk['appointments'][number]
 
 const TONES = { booked: 'neutral', arrived: 'good', fulfilled: 'info', cancelled: 'neutral', noshow: 'warning' } as const
 
-/** Who comes on the day, by time, and what to do with each. */
+/** Rows in sight at first, and more at each press: a hospital's day has hundreds. */
+const ROWS_SHOWN = 20
+
+/** Who comes on the day, by time, and what to do with each; narrowed by room and by name. */
 export function DayList({ day, onOpenRecord }: { day: DayOfDesk; onOpenRecord?: (citizenId: string) => void }) {
   const t = useMessages(deskMessages)
   const locale = useLocale()
+  const [room, setRoom] = useState('')
+  const [name, setName] = useState('')
+  const [shown, setShown] = useState(ROWS_SHOWN)
+  const placeOf = (row: Row) => t('specialtyRoom', { specialty: specialtyName(row.specialty)[locale], room: row.room })
+  const rooms = new Map(day.appointments.map((row) => [`${row.specialty} ${row.room}`, placeOf(row)]))
+  const rows = day.appointments.filter((row) => (room === '' || room === `${row.specialty} ${row.room}`) && matchesFolded(name, row.patientName) > 0)
+  const hidden = rows.length - shown
+  return (
+    <>
+      {rooms.size > 1 && (
+        <SelectField name="room" label={t('specialty')} value={room} onChange={setRoom} placeholder={t('allRooms')} options={[...rooms].map(([value, label]) => ({ value, label }))} />
+      )}
+      {day.appointments.length > ROWS_SHOWN && <SearchField label={t('findName')} showsLabel value={name} onChange={setName} onSearch={setName} />}
+      <p role="status">{t('count', { n: rows.length, arrived: rows.filter((row) => row.status === 'arrived').length })}</p>
+      <Rows day={day} rows={rows.slice(0, shown)} placeOf={placeOf} onOpenRecord={onOpenRecord} />
+      {hidden > 0 && <Button onPress={() => setShown(shown + ROWS_SHOWN)}>{t('more', { n: hidden })}</Button>}
+    </>
+  )
+}
+
+type RowsProps = { day: DayOfDesk; rows: readonly Row[]; placeOf: (row: Row) => string; onOpenRecord?: (citizenId: string) => void }
+
+function Rows({ day, rows, placeOf, onOpenRecord }: RowsProps) {
+  const t = useMessages(deskMessages)
   const { date, time } = useFormat()
   const { today } = useClock()
   const queries = useQueryClient()
@@ -44,10 +75,9 @@ export function DayList({ day, onOpenRecord }: { day: DayOfDesk; onOpenRecord?: 
   return (
     <>
       <RefusalBanner error={receive.error} />
-      <p role="status">{t('count', { n: day.appointments.length, arrived: day.appointments.filter((row) => row.status === 'arrived').length })}</p>
       <DataTable
         caption={t('dayTitle')}
-        rows={day.appointments}
+        rows={rows}
         rowKey={(row) => row.id}
         empty={<Empty icon="calendar" title={t('none')} hint={t('noneHint')} />}
         columns={[
@@ -55,7 +85,7 @@ export function DayList({ day, onOpenRecord }: { day: DayOfDesk; onOpenRecord?: 
           { key: 'number', title: t('number'), align: 'end', render: (row) => row.queueNumber },
           { key: 'patient', title: t('patient'), isRowHeader: true, render: (row) => row.patientName },
           { key: 'born', title: t('born'), render: (row) => (row.patientBirthDate.length === 10 ? date(row.patientBirthDate) : row.patientBirthDate) },
-          { key: 'specialty', title: t('specialty'), render: (row) => t('specialtyRoom', { specialty: specialtyName(row.specialty)[locale], room: row.room }) },
+          { key: 'specialty', title: t('specialty'), render: placeOf },
           { key: 'status', title: t('status'), render: (row) => <Tag tone={TONES[row.status]}>{t(row.status)}</Tag> },
           { key: 'actions', title: t('actions'), render: actionsOf },
         ]}
