@@ -1,4 +1,4 @@
-import { expect, test } from '@mc/e2e/fixtures'
+import { expect, signIn, test } from '@mc/e2e/fixtures'
 
 const DOCTOR = '019079000071'
 const GRANDFATHER = '019056000059'
@@ -27,7 +27,7 @@ test.describe('the desk of the general hospital', () => {
     await axe(page)
   })
 
-  test('refuses the record of somebody who is no patient, unless it is an emergency', async ({ page, axe, allowedConsole }) => {
+  test('refuses the record of somebody who is no patient, unless it is an emergency; the person sees both', async ({ page, browser, axe, allowedConsole }) => {
     allowedConsole.push(/403/)
     await page.getByRole('textbox', { name: /Số định danh cá nhân/ }).fill(GRANDFATHER)
     await page.getByRole('button', { name: 'Kiểm tra thẻ' }).click()
@@ -36,6 +36,13 @@ test.describe('the desk of the general hospital', () => {
     await page.getByRole('button', { name: 'Mở vì cấp cứu' }).click()
     await expect(page.getByRole('heading', { name: 'Hồ sơ của Nguyễn Văn Thành' })).toBeVisible()
     await axe(page)
+    const patient = await (await browser.newContext()).newPage()
+    await signIn(patient, GRANDFATHER)
+    await patient.goto('/account/access')
+    await expect(patient.getByText('Cấp cứu').first()).toBeVisible()
+    await expect(patient.getByText(/không phải người khám, bị từ chối/).first()).toBeVisible()
+    await expect(patient.getByText(/Kiểm tra thẻ bảo hiểm y tế/).first()).toBeVisible()
+    await patient.context().close()
   })
 
   test('lists the day and moves between days', async ({ page }) => {

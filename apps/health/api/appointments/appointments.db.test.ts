@@ -129,6 +129,27 @@ it('lets nobody hoard places', async () => {
   expect(await bookedIn(seventh)).toBe(0)
 })
 
+it('offers the same time in another room first, and each time once', async () => {
+  const full = await aSlot(database, { startsAt: '2026-11-26T01:30:00Z' })
+  await other.appointments.book({ idempotencyKey: key(), slotId: full })
+  const { rows } = await database.owner.query(
+    `with room as (
+       insert into health.schedules (facility_code, specialty, room, weekdays, opens, break_from, break_to, closes, slot_minutes, capacity)
+       values ('${HOSPITAL}', 'internal', '202', '{1}', '07:30', '11:30', '13:30', '16:30', 30, 4)
+       on conflict on constraint schedules_room_key do update set capacity = 4 returning id)
+     insert into health.slots (schedule_id, facility_code, specialty, day, starts_at, ends_at, capacity)
+     select id, '${HOSPITAL}', 'internal', '2026-11-26', at, at + interval '30 minutes', 4
+     from room, (values (timestamptz '2026-11-26T01:30:00Z'), ('2026-11-26T02:00:00Z')) as time (at) returning starts_at, id`,
+  )
+  await aSlot(database, { startsAt: '2026-11-26T02:00:00Z', capacity: 2 })
+  const next = await father.appointments.listNextFree({ slotId: full })
+  expect(next.map((one) => [one.startsAt, one.room])).toEqual([
+    ['2026-11-26T01:30:00.000Z', '202'],
+    ['2026-11-26T02:00:00.000Z', expect.stringMatching(/^20[12]$/)],
+  ])
+  expect(next[0]!.id).toBe(rows.find((row) => row.starts_at.toISOString() === next[0]!.startsAt).id)
+})
+
 it('lists days and times with places left only', async () => {
   const full = await aSlot(database, { startsAt: '2026-11-26T01:30:00Z' })
   const half = await aSlot(database, { startsAt: '2026-11-26T02:00:00Z', capacity: 3 })

@@ -39,16 +39,27 @@ export async function findFreeSlots(db: Kysely<HealthDatabase>, place: Place, at
   return rows.map(slotOf)
 }
 
-/** The free slots of a place nearest in time after an instant; those before it too when none are left after. */
+/**
+ * The next free times of a place after an instant, the same time in another room first; those before it too when none are
+ * left after. Each time stands once, in its freest room.
+ */
 export async function findNextFree(db: Kysely<HealthDatabase>, place: Place, at: { after: Date; now: Date }): Promise<FreeSlot[]> {
   const later = await freeSlots(db, place)
     .where('slot.starts_at', '>=', at.after)
     .where('slot.starts_at', '>', at.now)
+    .distinctOn('slot.starts_at')
     .orderBy('slot.starts_at')
+    .orderBy('slot.booked')
     .limit(NEXT_FREE_MAX)
     .execute()
   if (later.length > 0) return later.map(slotOf)
-  const any = await freeSlots(db, place).where('slot.starts_at', '>', at.now).orderBy('slot.starts_at').limit(NEXT_FREE_MAX).execute()
+  const any = await freeSlots(db, place)
+    .where('slot.starts_at', '>', at.now)
+    .distinctOn('slot.starts_at')
+    .orderBy('slot.starts_at')
+    .orderBy('slot.booked')
+    .limit(NEXT_FREE_MAX)
+    .execute()
   return any.map(slotOf)
 }
 

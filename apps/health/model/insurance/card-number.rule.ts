@@ -14,7 +14,7 @@ export type CardNumber = {
 /** Why a text is no card number. */
 export type CardNumberFault = 'length' | 'group' | 'level' | 'digits'
 
-const SEPARATORS = /[\s\u00a0.\-]/g
+const SEPARATORS = /[\s\u00a0.-]/g
 
 /**
  * What is wrong with a card number; null when it is well made. Separators and small letters are forgiven.

@@ -130,7 +130,7 @@ export function SlotQuestion({ place, day, changeDay, submit, busy, onAnswer }: 
         if (slots.length === 0)
           return <Empty icon="clock" title={t('slotNone')} hint={t('slotNoneHint')} action={<LinkButton href={changeDay}>{t('otherDay')}</LinkButton>} />
         const isOffered = slots.some((one) => one.id === slot)
-        const words = { morning: t('morning'), afternoon: t('afternoon'), time, withRoom: (at: string, room: string) => t('roomOf', { time: at, room }) }
+        const words = { morning: t('morning'), afternoon: t('afternoon'), time }
         return (
           <Form
             busy={busy}

@@ -3,20 +3,20 @@ import type { FreeSlot } from '../../model/appointments/slot.ts'
 /** A slot as the picker of times takes it. */
 type PickerSlot = { value: string; label: string; left: number }
 
-/** Free slots by morning and afternoon; the room stands beside the time where several rooms share one. */
+/**
+ * Free times by morning and afternoon. Where several rooms share a time it stands once, with the places of all, and means
+ * the room with most of them: the room is nothing a patient chooses.
+ */
 export function slotGroups(
   slots: readonly FreeSlot[],
-  words: { morning: string; afternoon: string; time: (instant: string) => string; withRoom: (time: string, room: string) => string },
+  words: { morning: string; afternoon: string; time: (instant: string) => string },
 ): { label: string; slots: PickerSlot[] }[] {
-  const starts = slots.map((slot) => slot.startsAt)
-  const pickerSlot = (slot: FreeSlot): PickerSlot => {
-    const time = words.time(slot.startsAt)
-    const isShared = starts.filter((start) => start === slot.startsAt).length > 1
-    return { value: slot.id, label: isShared ? words.withRoom(time, slot.room) : time, left: slot.free }
-  }
-  const isMorning = (slot: FreeSlot) => words.time(slot.startsAt) < '12:00'
+  const times = [...Map.groupBy(slots, (slot) => slot.startsAt)].map(([startsAt, rooms]) => {
+    const freest = rooms.reduce((best, room) => (room.free > best.free ? room : best))
+    return { value: freest.id, label: words.time(startsAt), left: rooms.reduce((sum, room) => sum + room.free, 0) }
+  })
   return [
-    { label: words.morning, slots: slots.filter(isMorning).map(pickerSlot) },
-    { label: words.afternoon, slots: slots.filter((slot) => !isMorning(slot)).map(pickerSlot) },
+    { label: words.morning, slots: times.filter((time) => time.label < '12:00') },
+    { label: words.afternoon, slots: times.filter((time) => time.label >= '12:00') },
   ].filter((group) => group.slots.length > 0)
 }
