@@ -28,7 +28,7 @@ export default {
     {
       name: 'web-is-free-of-the-server',
       severity: 'error',
-      from: { path: ['^apps/[^/]+/(web|module)', '^apps/portal/src/', '^packages/(ui|module-kit|i18n)/'] },
+      from: { path: ['^apps/[^/]+/(web|module)', '^apps/portal/src/', '^packages/(ui|module-kit|i18n)/'], pathNot: '\\.test\\.' },
       to: { path: ['^packages/(db|server-kit|ledger-store)/', 'node_modules/(kysely|pg|fastify)/'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -10,7 +10,7 @@ const SANDBOXES = {
 /** How long an SMS may take to arrive at the sandbox operator. */
 const SMS_TIMEOUT_MS = 10_000
 
-/** A sign-in is kept for the whole worker, one a person and level. */
+/** Session cookies, kept for the whole worker: one sign-in a person. */
 const signIns = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>()
 
 type Fixtures = {
@@ -44,11 +44,14 @@ export const test = base.extend<Fixtures & { quietConsole: void }>({
   ],
   signedInAs: async ({ page, context }, give) => {
     await give(async (citizenId) => {
-      const kept = signIns.get(citizenId)
-      if (kept) await context.addCookies(kept)
-      else await signIn(page, citizenId)
+      // Nothing of whoever was signed in before stays, at the provider neither; the language does.
+      const display = (await context.cookies()).filter((cookie) => /^mc-(locale|theme|text)$/.test(cookie.name))
+      await context.clearCookies()
+      await context.addCookies([...display, ...(signIns.get(citizenId) ?? [])])
+      if (!signIns.has(citizenId)) await signIn(page, citizenId)
       await page.goto('/')
-      signIns.set(citizenId, await context.cookies())
+      const session = (await context.cookies()).filter((cookie) => cookie.name.startsWith('__Host-'))
+      signIns.set(citizenId, session)
     })
   },
   speak: async ({ context, baseURL }, give) => {

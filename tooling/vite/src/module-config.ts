@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfigFnObject } from 'vite'
 import { moduleManifest } from './module-manifest.ts'
 import { sharedPackages } from './shared.ts'
+import { wholeShares } from './whole-shares.ts'
 
 /**
  * How a sector's module is built: a remote whose only face is `./module`, with everything shared taken from the portal.
@@ -13,6 +14,7 @@ export function moduleConfig(id: string): UserConfigFnObject {
     base: './',
     plugins: [
       react(command === 'serve' ? { reactRefreshHost: process.env['MC_DEV_PORTAL'] ?? 'http://localhost:4000' } : {}),
+      wholeShares(`/apps/${id}/module.ts`),
       federation({
         name: id,
         filename: 'remoteEntry.js',
