@@ -44,7 +44,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['node_modules/(?!@mc)', '/dist/', '/dist-dev/', '/dist-server/', 'storybook-static', '\\.data/'] },
+    exclude: { path: ['node_modules/(?!@mc)', '/dist/', '/dist-dev/', '/dist-one/', '/dist-server/', 'storybook-static', '\\.data/'] },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'], extensions: ['.ts', '.tsx', '.js'] },
   },
 }

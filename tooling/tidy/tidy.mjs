@@ -4,7 +4,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = process.argv[2] ?? fileURLToPath(new URL('../../', import.meta.url))
-const SKIP = new Set(['node_modules', 'dist', 'dist-dev', 'dist-server', '.turbo', '.data', '.git', 'storybook-static', 'test-results'])
+const SKIP = new Set(['node_modules', 'dist', 'dist-dev', 'dist-one', 'dist-server', '.turbo', '.data', '.git', 'storybook-static', 'test-results'])
 const LINES_MAX = 300
 
 /** Pattern, what it is, the remedy, and where it is allowed. */

@@ -47,7 +47,7 @@ async function journeys(): Promise<void> {
   const ports = portsFrom(E2E_PORT)
   const stack = await startStack({ ports, dataDir, isTest: true, say: (line) => console.log(line) })
   try {
-    await runIn(`${ROOT}tooling/e2e`, 'playwright', ['test'], {
+    await runIn(`${ROOT}tooling/e2e`, 'pnpm', ['exec', 'playwright', 'test'], {
       MC_E2E_URL: stack.address,
       MC_E2E_BANK_URL: `http://localhost:${ports.bank}`,
       MC_E2E_TELECOM_URL: `http://localhost:${ports.telecom}`,
