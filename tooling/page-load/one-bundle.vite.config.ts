@@ -14,7 +14,7 @@ export default defineConfig({
   root: portal,
   base: '/portal/',
   plugins: [
-    { name: 'mc-one-bundle', enforce: 'pre', resolveId: (id) => (/\/load-module\.ts$/.test(id) && !id.includes('one-bundle') ? loader : null) },
+    { name: 'mc-one-bundle', enforce: 'pre', resolveId: (id: string) => (/\/load-module\.ts$/.test(id) && !id.includes('one-bundle') ? loader : null) },
     react(),
     portalManifest(),
   ],

@@ -37,7 +37,7 @@ export type ModuleManifest = {
   files: ModuleFile[]
   /** Files to start at once when a page of the module is opened: the entry's closure, scripts and style sheets. */
   preload: string[]
-  /** What each page needs besides, by its path: scripts and style sheets. */
+  /** What each page needs besides, by its path, and what its fillers of a place need, by `slot:<name>`: scripts and style sheets. */
   pages: Record<string, string[]>
 }
 

@@ -31,7 +31,7 @@ export function moduleConfig(id: string): UserConfigFnObject {
       target: 'es2022',
       manifest: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { module: './module.ts' }, output: { chunkFileNames: shortName } },
+      rolldownOptions: { input: { module: './module.ts' }, output: { chunkFileNames: shortName, codeSplitting: { groups: [{ name: 'shares', test: /__loadShare__/ }] } } },
     },
     // Under `npm run dev` the module's pages run inside the portal, so its addresses are those of its own server.
     server: { strictPort: true, cors: true, origin: process.env['MC_DEV_ORIGIN'], hmr: { host: 'localhost' } },

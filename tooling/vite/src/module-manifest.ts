@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
-import { manifestOf, type Loader, type ModuleDefinition, type ModuleManifest } from '../../../packages/module-kit/src/index.ts'
+import { manifestOf, type ModuleDefinition, type ModuleFile, type ModuleManifest } from '../../../packages/module-kit/src/index.ts'
 import { chunkClosure, type ViteManifest } from './chunk-closure.ts'
 import { releaseFiles, versionOf, viteManifest } from './release-files.ts'
 
@@ -25,24 +25,34 @@ export function moduleManifest(id: string): Plugin {
       if (definition.id !== id) throw new Error(`apps/${id}/module.ts calls itself "${definition.id}". Give it the folder's name.`)
       const chunks = viteManifest(out)
       const files = releaseFiles(out, MANIFEST)
-      const start = Object.keys(chunks).filter((key) => chunks[key]?.file === 'remoteEntry.js' || key.endsWith('module.ts'))
+      const start = Object.keys(chunks).filter((key) => chunks[key]?.file === 'remoteEntry.js')
       const manifest: ModuleManifest = {
         ...manifestOf(definition),
         version: versionOf(files),
         entry: 'remoteEntry.js',
         files,
-        preload: chunkClosure(chunks, start),
-        pages: Object.fromEntries(
-          definition.features.flatMap((feature) => feature.routes).map((route) => [route.path, chunkClosure(chunks, chunksOf(chunks, route.load))]),
-        ),
+        preload: [...chunkClosure(chunks, start), ...exposedModule(files)],
+        pages: Object.fromEntries([
+          ...definition.features.flatMap((feature) => feature.routes).map((route) => [route.path, chunkClosure(chunks, chunksOf(chunks, route.load))]),
+          ...Object.entries(definition.fills ?? {}).map(([slot, fillers]) => [`slot:${slot}`, chunkClosure(chunks, (fillers ?? []).flatMap((one) => chunksOf(chunks, one.load)))]),
+        ]),
       }
       writeFileSync(join(out, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`)
     },
   }
 }
 
+/**
+ * The chunk of `./module`. Vite's manifest knows one chunk a source file and may name the bundler's empty entry of the
+ * same source instead, so it is found by its name: the larger of the two.
+ */
+function exposedModule(files: readonly ModuleFile[]): string[] {
+  const named = files.filter((file) => /^assets\/module-[\w-]+\.js$/.test(file.path)).sort((a, b) => b.bytes - a.bytes)
+  return named.slice(0, 1).map((file) => file.path)
+}
+
 /** The chunk that a loader imports, read from the loader's own text: `() => import('./insurance.page.tsx')…`. */
-function chunksOf(chunks: ViteManifest, load: Loader): string[] {
+function chunksOf(chunks: ViteManifest, load: { toString(): string }): string[] {
   const [, file] = /import\(['"]\.\/([^'"]+)['"]\)/.exec(load.toString()) ?? []
-  return file ? Object.keys(chunks).filter((key) => key.endsWith(`/${file}`)) : []
+  return file ? Object.keys(chunks).filter((key) => key === file || key.endsWith(`/${file}`)) : []
 }

@@ -1,8 +1,9 @@
 import { federation } from '@module-federation/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfigFnObject } from 'vite'
+import { ownCopies } from './own-copies.ts'
 import { portalManifest } from './portal-manifest.ts'
-import { sharedPackages } from './shared.ts'
+import { isSmallKitFile, sharedPackages } from './shared.ts'
 
 /**
  * How the portal is built: twice, for browsers (the host of the federation) and for the gateway, which renders the same
@@ -16,6 +17,7 @@ export function portalConfig(): UserConfigFnObject {
       ...(isSsrBuild
         ? []
         : [
+            ownCopies(),
             federation({
               name: 'portal',
               remotes: {},
@@ -30,7 +32,7 @@ export function portalConfig(): UserConfigFnObject {
     ],
     build: isSsrBuild
       ? { target: 'node24', outDir: 'dist-server', rolldownOptions: { output: { entryFileNames: 'render.js' } } }
-      : { target: 'es2022', outDir: mode === 'development' ? 'dist-dev' : 'dist', manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { input: { main: './src/main.tsx' } } },
+      : { target: 'es2022', outDir: mode === 'development' ? 'dist-dev' : 'dist', manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { input: { main: './src/main.tsx' }, output: { codeSplitting: { groups: [{ name: 'kit', test: isSmallKitFile }] } } } },
     ssr: { noExternal: [/^@mc\//, 'wouter'] },
   })) as UserConfigFnObject
 }

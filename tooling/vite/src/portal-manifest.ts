@@ -12,6 +12,8 @@ export type PortalManifest = {
   entry: string
   /** Everything that script needs, scripts and style sheets, itself included. */
   preload: string[]
+  /** What the home page of somebody signed in needs besides. */
+  home: string[]
   files: ModuleFile[]
 }
 
@@ -31,7 +33,8 @@ export function portalManifest(): Plugin {
       const [key, entry] = Object.entries(chunks).find(([, chunk]) => chunk.isEntry && chunk.src?.endsWith('main.tsx')) ?? []
       if (!key || !entry) throw new Error('The portal was built without its entry src/main.tsx.')
       const files = releaseFiles(out, MANIFEST)
-      const manifest: PortalManifest = { version: versionOf(files), entry: entry.file, preload: withOwnStylesFirst(chunkClosure(chunks, [key]), chunks), files }
+      const preload = withOwnStylesFirst(chunkClosure(chunks, [key]), chunks)
+      const manifest: PortalManifest = { version: versionOf(files), entry: entry.file, preload, home: chunkClosure(chunks, ['src/home/my-cards.tsx']).filter((file) => !preload.includes(file)), files }
       writeFileSync(join(out, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`)
     },
   }

@@ -26,6 +26,15 @@ function kitComponents(): string[] {
     .map(([name]) => `@mc/ui/${name.slice(2)}`)
 }
 
+/** The small components of the kit that only some pages show: one file in the portal's build, since a request costs more than they do. */
+export function isSmallKitFile(id: string): boolean {
+  const [, name] = /\/packages\/ui\/src\/([^/]+)\/[^/]+\.tsx$/.exec(id.split('?')[0] ?? '') ?? []
+  return name !== undefined && !KIT_OF_THE_SHELL.has(`@mc/ui/${name}`) && !LARGE.has(name)
+}
+
+/** Components that bring more than a kilobyte or two along. */
+const LARGE = new Set(['qr-code', 'citizen-id-field', 'phone-field'])
+
 /** What is shared once in the page (docs/decisions/0001): everything else is bundled with its module. */
 export function sharedPackages(): { name: string; eager: boolean }[] {
   return [

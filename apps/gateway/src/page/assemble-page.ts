@@ -25,9 +25,9 @@ const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3
 export async function assemblePage(parts: PageParts): Promise<Page> {
   const { portal, modules, boot, path, nonce } = parts
   const rendered = await portal.render(boot, path)
-  const own = portalFiles(portal)
+  const own = portalFiles(portal, boot.session !== null && path.split('?')[0] === '/')
   const listed = modules.filter((one) => boot.modules.some((shown) => shown.id === one.manifest.id))
-  const styles = own.filter((file) => file.isStyle)
+  const styles = own.filter((file) => file.isStyle && portal.preload.some((path) => file.href.endsWith(path)))
   const entry = `${PORTAL_BASE}${portal.entry}`
   const html = `<!doctype html>
 <html lang="${boot.locale}"${attribute('data-theme', unless('auto', boot.display.theme))}${attribute('data-text', unless('normal', boot.display.text))}>

@@ -5,20 +5,21 @@ import { PORTAL_BASE, type PortalBuild } from './portal-build.ts'
 /** A file that a page needs, with its hash as browsers check it. */
 export type PageFile = { href: string; integrity: string | undefined; isStyle: boolean }
 
-/** The portal's own files, which every page needs. */
-export function portalFiles(portal: PortalBuild): PageFile[] {
-  return portal.preload.map((file) => pageFile(`${PORTAL_BASE}${file}`, portal.files.get(file)?.integrity))
+/** The portal's own files: those that every page needs, and on one's own home page those of the cards. */
+export function portalFiles(portal: PortalBuild, isOwnHome: boolean): PageFile[] {
+  return [...portal.preload, ...(isOwnHome ? portal.home : [])].map((file) => pageFile(`${PORTAL_BASE}${file}`, portal.files.get(file)?.integrity))
 }
 
 /**
- * What the address needs of a module besides: its entry's closure and the page's own files.
+ * What the address needs of a module besides: its entry's closure and the page's own files; on the home page, those of
+ * the module's cards.
  * @param path path of the address, without query
  */
 export function moduleFiles(module: RegisteredModule, path: string): PageFile[] {
   const { preload, pages, routes, id } = module.manifest
   const below = path.slice(id.length + 2)
-  const route = routes.find((one) => fits(one.path, below))
-  const files = new Set([...preload, ...((route && pages[route.path]) ?? [])])
+  const page = path === '/' ? 'slot:home.cards' : routes.find((one) => fits(one.path, below))?.path
+  const files = new Set([...preload, ...((page !== undefined && pages[page]) || [])])
   return [...files].map((file) => pageFile(moduleAddress(module, file), module.files.get(file)?.integrity))
 }
 

@@ -16,6 +16,8 @@ export type PortalBuild = {
   entry: string
   /** Everything that script needs: scripts and style sheets, the entry included. */
   preload: string[]
+  /** What the home page of somebody signed in needs besides. */
+  home: string[]
   /** May wait for parts of the page that are fetched lazily. */
   render: (boot: Boot, path: string) => Rendered | Promise<Rendered>
 }
@@ -26,6 +28,7 @@ export const PORTAL_BASE = '/portal/'
 const manifestSchema = z.object({
   entry: z.string(),
   preload: z.array(z.string()),
+  home: z.array(z.string()),
   files: z.array(z.object({ path: z.string(), integrity: z.string().regex(/^sha384-/) })),
 })
 
@@ -36,7 +39,7 @@ export async function readPortalBuild(appsDir: string, dist = 'dist'): Promise<P
   const json = await readFile(join(folder, 'portal.json'), 'utf8').catch(() => {
     throw new Error('The portal is not built. Run: npm start (or turbo run build).')
   })
-  const { entry, preload, files } = manifestSchema.parse(JSON.parse(json))
+  const { entry, preload, home, files } = manifestSchema.parse(JSON.parse(json))
   const { render } = (await import(pathToFileURL(join(root, 'dist-server/render.js')).href)) as Pick<PortalBuild, 'render'>
-  return { folder, files: new Map(files.map(({ path, integrity }) => [path, { integrity }])), entry, preload, render }
+  return { folder, files: new Map(files.map(({ path, integrity }) => [path, { integrity }])), entry, preload, home, render }
 }

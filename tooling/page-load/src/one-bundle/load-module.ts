@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import type { BootModule, ModuleDefinition } from '@mc/module-kit'
 
 const modules = import.meta.glob<{ default: ModuleDefinition }>('../../../../apps/*/module.ts')
