@@ -57,7 +57,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   const viewerOf = (request: FastifyRequest) => sessions.find(request.cookies[SESSION_COOKIE])
   const running = sectors.map((sector) => ({ sector, db: platform.forSector(sector.id).db }))
   const apis: ServedApi[] = sectors.map(({ id, router }) => ({ id, router, services: platform.forSector(id) }))
-  apis.push({ id: 'portal', router: portalRouter({ db, sessions, modules }), services: platform.forSector('platform') })
+  apis.push({ id: 'portal', router: portalRouter({ db, sessions }), services: platform.forSector('platform') })
   let isStopping = false
 
   healthRoutes(app, { db, isStopping: () => isStopping, sectors: sectors.map((one) => one.id) })

@@ -1,21 +1,18 @@
 import type { Db } from '@mc/db'
 import type { PlatformDatabase } from '@mc/server-kit'
-import type { RegisteredModule } from '../registry/read-modules.ts'
 import type { SessionStore } from '../sessions/session-store.ts'
 import { accessRouter } from './access.router.ts'
 import { router } from './kit.ts'
 import { reportsRouter } from './reports.router.ts'
-import { searchRouter } from './search.router.ts'
 import { sessionRouter } from './session.router.ts'
 import { sessionsRouter } from './sessions.router.ts'
 
 /** The portal's own API, at `/api/portal`. */
-export function portalRouter(parts: { db: Db<PlatformDatabase>; sessions: SessionStore; modules: readonly RegisteredModule[] }) {
+export function portalRouter(parts: { db: Db<PlatformDatabase>; sessions: SessionStore }) {
   return router({
     session: sessionRouter,
     sessions: sessionsRouter(parts.sessions),
     access: accessRouter,
-    search: searchRouter(parts.modules),
     reports: reportsRouter(parts.db),
   })
 }

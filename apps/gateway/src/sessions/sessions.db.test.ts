@@ -140,17 +140,6 @@ test('who looked at my data: own entries only, refused ones too, newest first, p
   expect((await query(browser, 'portal/access.list', { limit: 5000 })).error!.data.httpStatus).toBe(400)
 })
 
-test('services are found with and without diacritics; desks only by their officers', async () => {
-  const find = async (browser: Browser, text: string) => (await query<{ path: string }[]>(browser, 'portal/search.services', { query: text })).result!.data.map((one) => one.path)
-  const browser = await signedIn()
-  expect((await find(browser, 'vuon cua toi'))[0]).toBe('/garden/mine')
-  expect((await find(browser, 'Ðặng'))).toEqual(['/garden'])
-  expect(await find(browser, 'bàn làm việc')).toEqual([])
-  expect(await find(await signedIn(OFFICER), 'ban lam viec')).toEqual(['/garden/desk'])
-  expect(await find(browser, '   ')).toEqual([])
-  expect(await find(browser, '%_\\')).toEqual([])
-})
-
 test('a module’s failure can be told signed out, without personal numbers, and not without end', async () => {
   const report = { moduleId: 'garden', stage: 'load', message: 'TypeError: 019085000017 failed', path: '/garden/019085000017' }
   expect((await mutate(new Browser(), 'portal/reports.moduleFailure', report)).result!.data).toEqual({ received: true })

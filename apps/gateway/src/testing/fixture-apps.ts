@@ -18,7 +18,7 @@ export async function fixtureApps(): Promise<AsyncDisposable & { folder: string 
   await write('portal/dist/assets/react-1.js', 'export const react = 1')
   await write('portal/dist/assets/main-1.css', 'body { margin: 0 }')
   const own = ['assets/main-1.js', 'assets/react-1.js', 'assets/main-1.css']
-  await write('portal/dist/portal.json', JSON.stringify({ version: 'p1', entry: own[0], preload: own, files: own.map((path) => ({ path, integrity: `sha384-${path}`, bytes: 1 })) }))
+  await write('portal/dist/portal.json', JSON.stringify({ version: 'p1', entry: own[0], home: [], preload: own, files: own.map((path) => ({ path, integrity: `sha384-${path}`, bytes: 1 })) }))
   await write('portal/dist-server/render.js', `export const render = (boot, path) => ({ html: '<h1>' + (boot.session ? boot.session.name : 'Khách') + '</h1>', title: 'Một Cửa', status: path.startsWith('/nowhere') ? 404 : 200, moduleId: boot.modules.find((one) => path.startsWith('/' + one.id))?.id ?? null })`)
   await writeModule(write, 'garden', { contract: 1 })
   await writeModule(write, 'stale', { contract: 99 })
