@@ -46,7 +46,7 @@ test('switching modules thirty times leaves nothing behind', async ({ page, cont
   const visit = async (path: string) => {
     await page.locator(`nav a[href="${path}"]`).first().click()
     await expect(page).toHaveURL(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator(`main a[href^="${path}/"]`).first()).toBeVisible()
     await page.waitForLoadState('networkidle')
   }
   const measure = async () => {
@@ -55,10 +55,17 @@ test('switching modules thirty times leaves nothing behind', async ({ page, cont
     const value = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0
     return { nodes: value('Nodes'), listeners: value('JSEventListeners') }
   }
-  for (let round = 0; round < 3; round++) for (const path of ['/health', '/transport']) await visit(path)
-  const before = await measure()
-  for (let round = 0; round < 12; round++) for (const path of ['/health', '/transport']) await visit(path)
-  const after = await measure()
-  expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.1)
-  expect(after.listeners).toBeLessThanOrEqual(before.listeners * 1.1)
+  const round = async () => {
+    await visit('/health')
+    const one = await measure()
+    await visit('/transport')
+    const other = await measure()
+    return { nodes: Math.max(one.nodes, other.nodes), listeners: Math.max(one.listeners, other.listeners) }
+  }
+  // React keeps the page before the open one until the next: what counts is the most that a settled round holds.
+  for (let warm = 0; warm < 2; warm++) await round()
+  const before = await round()
+  for (let more = 0; more < 12; more++) await round()
+  await expect.poll(async () => (await measure()).nodes).toBeLessThanOrEqual(before.nodes * 1.1)
+  await expect.poll(async () => (await measure()).listeners).toBeLessThanOrEqual(before.listeners * 1.1)
 })
