@@ -65,7 +65,6 @@ export async function startStack({ ports, dataDir, isTest, say, gateway }: Stack
           MC_BANK_HOOK_SECRET: hookSecret,
           MC_BANK_WEBHOOK_SECRET: hookSecret,
           MC_SANDBOX_BANK_URL: `http://localhost:${ports.bank}`,
-          MC_SMS_URL: `http://localhost:${ports.telecom}/sms`,
           MC_TELECOM_URL: `http://localhost:${ports.telecom}`,
           MC_TEST: isTest ? '1' : '0',
           MC_LOG_LEVEL: process.env['MC_LOG_LEVEL'] ?? 'warn',
