@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Kysely } from 'kysely'
+import type { RegistryTables } from './registry-tables.ts'
 
 type Instant = Date
 type DefaultInstant = ColumnType<Instant, Instant | undefined, Instant>
@@ -46,13 +47,26 @@ export type SessionsTable = {
   id_token: string | null
 }
 
+/** A session of a module's own origin, or the code for one that was not used yet. */
+export type IsolatedSessionsTable = {
+  id: Generated<string>
+  session_id: string
+  module: string
+  code_hash: Buffer | null
+  browser_hash: Buffer
+  token_hash: Buffer | null
+  created_at: DefaultInstant
+  expires_at: Instant
+}
+
 /** The platform's own tables: what every sector may touch of them is settled by grants and row-level security. */
-export type PlatformDatabase = {
+export type PlatformDatabase = RegistryTables & {
   'platform.persons': PersonsTable
   'platform.guardianships': { guardian_id: string; citizen_id: string; kind: 'parent' | 'guardian' }
   'platform.organisations': { code: string; name_vi: string; name_en: string; kind: string; commune_code: string | null }
   'platform.role_assignments': { person_id: string; role: string; organisation_code: string }
   'platform.sessions': SessionsTable
+  'platform.isolated_sessions': IsolatedSessionsTable
   'platform.access_log': AccessLogTable
   'platform.outbox': {
     id: Generated<string>
