@@ -20,6 +20,11 @@ const schema = z.object({
   HOST: z.string().default('localhost'),
   /** Address by which browsers reach the portal, without a slash at its end. @default http://localhost:<PORT> */
   MC_ORIGIN: z.url().optional(),
+  /**
+   * Origins on which one module's isolated pages run alone, `{module}` standing for its id (docs/isolation.md): another
+   * host than the portal's, so that cookies stay apart. @default http://{module}.localhost:<PORT>
+   */
+  MC_ISOLATED_ORIGIN: z.string().optional(),
   /** The database's owner: migrates and makes the login roles. Requests never run as this role. */
   DATABASE_URL: requiredInProduction('DATABASE_URL', 'postgres://postgres@localhost:5433/mot_cua'),
   /** Folder that holds the sectors and the portal. */
@@ -42,6 +47,10 @@ const schema = z.object({
   MC_TELECOM_URL: requiredInProduction('MC_TELECOM_URL', 'http://localhost:4012'),
   /** 0: this process serves and leaves background work to others. */
   MC_JOBS: z.enum(['0', '1']).default('1').transform((value) => value === '1'),
+  /** Keys that sign what is forwarded to sectors' own servers: 32 bytes each, base64url, commas between; the first signs. */
+  MC_SECTOR_KEY: requiredInProduction('MC_SECTOR_KEY', devKey('sector')),
+  /** Milliseconds to go on serving once told to stop, while balancers notice that `/readyz` says no. */
+  MC_DRAIN_MS: z.coerce.number().int().min(0).max(60_000).default(production ? 5_000 : 0),
   /** 1: the portal's clock may be set by `POST /_test/clock`. Refused in production. */
   MC_TEST: flag,
   /** Developers' servers in place of built modules: `health=http://localhost:4101`. Refused in production. */
@@ -52,8 +61,9 @@ const schema = z.object({
 })
 
 /** What the gateway needs to start, checked. */
-export type Env = Omit<z.infer<typeof schema>, 'MC_ORIGIN'> & {
+export type Env = Omit<z.infer<typeof schema>, 'MC_ORIGIN' | 'MC_ISOLATED_ORIGIN'> & {
   MC_ORIGIN: string
+  MC_ISOLATED_ORIGIN: string
   production: boolean
   /** Everything that was given, for the sectors' own env.ts. */
   raw: Readonly<Record<string, string | undefined>>
@@ -69,5 +79,12 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   const env = result.data
   if (production && env.MC_TEST) throw new Error('MC_TEST=1 is refused in production: anybody could set the clock.')
   if (production && env.MC_DEV_MODULES) throw new Error('MC_DEV_MODULES is refused in production: its code is checked by nobody.')
-  return { ...env, MC_ORIGIN: (env.MC_ORIGIN ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''), production, raw: source }
+  if (production && !env.MC_ISOLATED_ORIGIN) throw new Error('MC_ISOLATED_ORIGIN must be set in production.')
+  return {
+    ...env,
+    MC_ORIGIN: (env.MC_ORIGIN ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
+    MC_ISOLATED_ORIGIN: env.MC_ISOLATED_ORIGIN ?? `http://{module}.localhost:${env.PORT}`,
+    production,
+    raw: source,
+  }
 }

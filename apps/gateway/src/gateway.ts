@@ -1,10 +1,15 @@
 import { migrate } from '@mc/db'
-import { migrationsOf, openPlatform, startJobs } from '@mc/server-kit'
+import { migrationsOf, openPlatform, serveHooks } from '@mc/server-kit'
+import { gracefulStop } from '@mc/server-kit/remote'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { apiRoutes, type ServedApi } from './api.routes.ts'
+import { apiRoutes, callerFacts, type ServedApi } from './api.routes.ts'
 import { withDevServers } from './dev/dev-modules.ts'
 import { reactRefreshRoutes } from './dev/react-refresh.ts'
 import type { Env } from './env.ts'
+import { IsolatedOrigins } from './isolated/isolated-origins.ts'
+import { IsolatedSessions } from './isolated/isolated-sessions.ts'
+import { isolatedRoutes } from './isolated/isolated.routes.ts'
+import { Isolation } from './isolated/isolation.ts'
 import { healthRoutes } from './health.routes.ts'
 import { makeApp } from './http/make-app.ts'
 import { refuseForeignWrites } from './http/same-origin.ts'
@@ -14,9 +19,9 @@ import { preferencesRoutes } from './page/preferences.routes.ts'
 import { portalRouter } from './portal-api/router.ts'
 import { readModules } from './registry/read-modules.ts'
 import { registryRoutes } from './registry/registry.routes.ts'
-import { hookRoutes } from './sectors/hook.routes.ts'
+import { forwardApis } from './sectors/forward.routes.ts'
 import { loadSectors } from './sectors/load-sectors.ts'
-import { SESSION_COOKIE } from './sessions/session-cookie.ts'
+import { openSectors } from './sectors/sectors.ts'
 import { SessionStore } from './sessions/session-store.ts'
 import { IdentityProvider } from './sign-in/provider.ts'
 import { signInRoutes } from './sign-in/sign-in.routes.ts'
@@ -25,12 +30,9 @@ import { testClockRoutes } from './test-mode/test-clock.routes.ts'
 /** A gateway that is ready to listen. */
 export type Gateway = {
   app: FastifyInstance
-  /** Lets requests under way end, for at most some seconds, then closes everything. */
+  /** Goes on serving while balancers notice, lets requests under way end, then closes everything. */
   stop(): Promise<void>
 }
-
-/** How long requests under way may take once the gateway is told to stop; live streams never end by themselves. */
-const STOP_MS = 3_000
 
 /**
  * Puts the one server together: migrates the database, finds the sectors and the built modules, and serves sign-in,
@@ -39,11 +41,13 @@ const STOP_MS = 3_000
  */
 export async function makeGateway(env: Env): Promise<Gateway> {
   const app = await makeApp(env)
-  const sectors = await loadSectors(env.MC_APPS_DIR)
-  const applied = await migrate({ ownerUrl: env.DATABASE_URL, sets: migrationsOf(sectors) })
+  const graceful = gracefulStop(app, { drainMs: env.MC_DRAIN_MS })
+  const known = await loadSectors(env.MC_APPS_DIR)
+  const applied = await migrate({ ownerUrl: env.DATABASE_URL, sets: migrationsOf(known) })
   if (applied.length > 0) app.log.info({ action: 'migrate', files: applied }, 'database brought up to date')
   const platform = await openPlatform({ ownerUrl: env.DATABASE_URL, log: app.log, hasTestClock: env.MC_TEST })
   const db = platform.platform
+  const sectors = openSectors(app, { env, known, platform })
   const { modules: built, refused } = await readModules(env.MC_APPS_DIR)
   const modules = withDevServers(built, env.MC_DEV_MODULES)
   for (const one of refused) app.log.error({ action: 'registry.read', ...one }, 'module left out')
@@ -54,37 +58,39 @@ export async function makeGateway(env: Env): Promise<Gateway> {
 
   const sessions = new SessionStore(db)
   await sessions.follow()
-  const viewerOf = (request: FastifyRequest) => sessions.find(request.cookies[SESSION_COOKIE])
-  const running = sectors.map((sector) => ({ sector, db: platform.forSector(sector.id).db }))
-  const apis: ServedApi[] = sectors.map(({ id, router }) => ({ id, router, services: platform.forSector(id) }))
+  const origins = new IsolatedOrigins(env.MC_ISOLATED_ORIGIN)
+  const isolated = new IsolatedSessions({ db, sessions })
+  const isolation = new Isolation({ portalOrigin: env.MC_ORIGIN, origins, sessions, isolated })
+  const viewerOf = (request: FastifyRequest) => isolation.viewerOf(request)
+  const running = sectors.here.map((sector) => ({ sector, db: platform.forSector(sector.id).db }))
+  const apis: ServedApi[] = sectors.here.map(({ id, router }) => ({ id, router, services: platform.forSector(id) }))
   apis.push({ id: 'portal', router: portalRouter({ db, sessions }), services: platform.forSector('platform') })
-  let isStopping = false
 
-  healthRoutes(app, { db, isStopping: () => isStopping, sectors: sectors.map((one) => one.id) })
+  isolatedRoutes(app, { portalOrigin: env.MC_ORIGIN, origins, sessions, isolated, isModule: (id) => modules.some((one) => one.manifest.id === id) })
+  healthRoutes(app, { db, isStopping: graceful.isStopping, sectors: known.map((one) => one.id) })
   registryRoutes(app, { modules, rolesOf: async (request) => (await viewerOf(request))?.roles ?? null })
-  hookRoutes(app, { sectors: running, clock: platform.clock, logOf: (request) => request.log, env: env.raw })
+  serveHooks(app, { sectors: running, clock: platform.clock, logOf: (request) => request.log, env: env.raw })
   await app.register(async (own) => {
-    own.addHook('onRequest', refuseForeignWrites([env.MC_ORIGIN]))
+    own.addHook('onRequest', refuseForeignWrites((request) => isolation.originOf(request)))
     // A plain form, as signing out without script is, carries nothing that is read.
     own.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 4096 }, (_, __, done) => done(null, undefined))
     signInRoutes(own, { env, db, sessions, provider: new IdentityProvider(env) })
-    apiRoutes(own, { apis, db, anonymousLimit: env.MC_ANONYMOUS_LIMIT, viewerOf })
+    const callers = { db, anonymousLimit: env.MC_ANONYMOUS_LIMIT, viewerOf, isolatedFor: (request: FastifyRequest) => isolation.moduleOf(request) }
+    apiRoutes(own, { apis, ...callers })
+    forwardApis(own, { remotes: sectors.remotes, factsOf: (request, id) => callerFacts(callers, request, id) })
     preferencesRoutes(own)
     if (platform.testClock) testClockRoutes(own, platform.testClock)
   })
   if (env.MC_DEV_MODULES) reactRefreshRoutes(app)
-  pageRoutes(app, { portal, modules, clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, viewerOf })
+  pageRoutes(app, { portal, modules, clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, isolation, isolatedOrigins: origins, portalOrigin: env.MC_ORIGIN })
 
-  const jobs = env.MC_JOBS ? await startJobs({ ownerUrl: env.DATABASE_URL, sectors, platform, telecomUrl: env.MC_TELECOM_URL }) : null
+  await sectors.startWork()
 
   return {
     app,
     async stop() {
-      isStopping = true
-      const force = setTimeout(() => app.server.closeAllConnections(), STOP_MS)
-      await app.close()
-      clearTimeout(force)
-      await jobs?.stop()
+      await graceful.stop()
+      await sectors.stop()
       await platform.close()
     },
   }

@@ -7,6 +7,8 @@ import { HomePage } from './home/home.page.tsx'
 import { loadModule } from './modules/load-module.ts'
 import { ModulePage } from './modules/module-page.tsx'
 import { report } from './modules/report.ts'
+import { LeaveDocument } from './modules/leave-document.tsx'
+import { routeAt } from './modules/route-at.ts'
 import { SlotOutlet } from './modules/slot-outlet.tsx'
 import { interceptLinks } from './navigation/intercept-links.ts'
 import { SearchPage } from './search/search.page.tsx'
@@ -36,28 +38,31 @@ export function App({ boot }: { boot: Boot }) {
       <HostProvider host={host}>
         <Links boot={boot} />
         <Frame display={boot.display}>
-          <CurrentPage />
+          <CurrentPage isolatedFor={boot.isolatedFor} />
         </Frame>
       </HostProvider>
     </LocaleProvider>
   )
 }
 
-function CurrentPage() {
+function CurrentPage({ isolatedFor }: { isolatedFor: string | null }) {
   const { path } = usePath()
   return (
     <ErrorBoundary resetKey={path} onError={(error) => report({ moduleId: 'portal', stage: 'render', error })} fallback={() => <WrongPage />}>
       <Suspense fallback={<AccountWaiting title={path === '/account/access' ? 'access' : 'account'} />}>
-        <PageOf path={path} />
+        <PageOf path={path} isolatedFor={isolatedFor} />
       </Suspense>
     </ErrorBoundary>
   )
 }
 
-function PageOf({ path }: { path: string }) {
+function PageOf({ path, isolatedFor }: { path: string; isolatedFor: string | null }) {
   const { parser } = usePath()
   const module = useModuleOf(path)
   const inBrowser = useInBrowser()
+  // Isolated pages are on their module's own origin, all others on the portal.
+  const belongsTo = module && routeAt(parser, module, path)?.isolated ? module.id : null
+  if (belongsTo !== isolatedFor) return <LeaveDocument />
   if (matchPath(parser, '/', path)) return <HomePage />
   if (matchPath(parser, '/search', path)) return <SearchPage />
   if (matchPath(parser, '/account', path)) return inBrowser ? <AccountPage /> : <AccountWaiting title="account" />

@@ -39,4 +39,6 @@ export type Boot = {
   /** The server's date in Vietnam, `YYYY-MM-DD`. */
   today: string
   modules: BootModule[]
+  /** The module whose own origin this is: only its isolated pages are here. Null on the portal. */
+  isolatedFor: string | null
 }

@@ -16,6 +16,8 @@ export type PageRoute = {
   readonly roles: readonly [string, ...string[]]
   /** Where it stands in navigation: not at all by default, a citizen's or an officer's. */
   readonly nav?: 'citizen' | 'desk'
+  /** The page runs on an origin of the module's own, where no other module's code can read or press it: for steps that move money or sign. */
+  readonly isolated?: true
   /** Other words by which people look for it, in each language. */
   readonly words?: Text
   readonly load: Loader

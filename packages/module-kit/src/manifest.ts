@@ -8,6 +8,7 @@ export type RouteManifest = {
   summary?: Text
   roles: readonly string[]
   nav?: 'citizen' | 'desk'
+  isolated?: true
   words?: Text
 }
 

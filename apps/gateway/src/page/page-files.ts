@@ -45,8 +45,8 @@ function pageFile(href: string, integrity: string | undefined): PageFile {
   return { href, integrity, isStyle: href.endsWith('.css') }
 }
 
-/** Whether a path fits a page's pattern, `:name` standing for one part. */
-function fits(pattern: string, path: string): boolean {
+/** Whether a path below a module's fits a page's pattern, `:name` standing for one part. */
+export function fits(pattern: string, path: string): boolean {
   const wanted = pattern.split('/')
   const given = path.split('/')
   return wanted.length === given.length && wanted.every((part, index) => (part.startsWith(':') ? given[index] !== '' : part === given[index]))

@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import type { Clock, Viewer } from '@mc/server-kit'
+import type { Clock } from '@mc/server-kit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { contentSecurityPolicy } from '../http/security-headers.ts'
 import { compress, encodingFor, sendImmutable, sendMissing } from '../http/static-file.ts'
+import type { IsolatedOrigins } from '../isolated/isolated-origins.ts'
+import { askForCode } from '../isolated/isolated.routes.ts'
+import type { Isolation } from '../isolated/isolation.ts'
+import { onlyIsolated, ownerOfIsolatedPage } from '../isolated/isolated-pages.ts'
 import { modulesFor } from '../registry/modules-for.ts'
 import type { RegisteredModule } from '../registry/read-modules.ts'
 import { assemblePage } from './assemble-page.ts'
@@ -19,7 +23,9 @@ export type PageRouteParts = {
   modules: readonly RegisteredModule[]
   clock: Clock
   signOutOrigin: string
-  viewerOf: (request: FastifyRequest) => Promise<Viewer | null>
+  portalOrigin: string
+  isolation: Isolation
+  isolatedOrigins: IsolatedOrigins
 }
 
 /** The portal's files and, for every other address that a person may type, its HTML. */
@@ -45,14 +51,21 @@ function isNavigation(request: FastifyRequest): boolean {
 async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { portal, modules, clock } = parts
   if (portal === null) return reply.code(503).type('text/plain; charset=utf-8').send('The portal is not built. Run: npm start')
-  const viewer = await parts.viewerOf(request)
+  // An isolated page is on its module's own origin and nowhere else; every other page is on the portal.
+  const isolatedFor = parts.isolation.moduleOf(request)
+  const owner = ownerOfIsolatedPage(modules, request.url)
+  if (owner !== isolatedFor) return reply.header('cache-control', 'no-store').redirect((owner === null ? parts.portalOrigin : parts.isolatedOrigins.of(owner)) + request.url, 303)
+  const viewer = await parts.isolation.viewerOf(request)
+  if (isolatedFor !== null && !viewer) return askForCode(parts, { module: isolatedFor, returnTo: request.url }, reply)
   const nonce = randomBytes(16).toString('base64')
+  const listed = modulesFor(modules, viewer?.roles ?? null)
   const boot = {
     session: viewer && { personId: viewer.personId, name: viewer.name, level: viewer.level, roles: [...viewer.roles] },
     locale: localeOf(request),
     display: displayOf(request),
     today: clock.today(),
-    modules: modulesFor(modules, viewer?.roles ?? null),
+    modules: isolatedFor === null ? listed : onlyIsolated(listed, isolatedFor),
+    isolatedFor,
   }
   const page = await assemblePage({ portal, modules, boot, path: request.url, nonce })
   reply

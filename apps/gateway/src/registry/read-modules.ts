@@ -28,7 +28,7 @@ const manifestSchema = z.object({
   order: z.number(),
   entry: z.string(),
   routes: z.array(
-    z.object({ path: z.string(), title: text, summary: text.optional(), roles: z.array(z.string()), nav: z.enum(['citizen', 'desk']).optional(), words: text.optional() }),
+    z.object({ path: z.string(), title: text, summary: text.optional(), roles: z.array(z.string()), nav: z.enum(['citizen', 'desk']).optional(), isolated: z.literal(true).optional(), words: text.optional() }),
   ),
   fills: z.array(z.object({ slot: z.string(), id: z.string(), roles: z.array(z.string()).optional() })),
   files: z.array(z.object({ path: z.string(), integrity: z.string().regex(/^sha384-/), bytes: z.number() })),

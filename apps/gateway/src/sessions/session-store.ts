@@ -59,8 +59,11 @@ export class SessionStore {
 
   /** Who a cookie belongs to; null when it is unknown, revoked or too old. */
   async find(token: string | undefined): Promise<Viewer | null> {
-    if (token === undefined || token.length !== 43) return null
-    const hash = digest(token)
+    return token === undefined || token.length !== 43 ? null : this.findByDigest(digest(token))
+  }
+
+  /** Whose session it is, by the digest of its cookie's secret. */
+  async findByDigest(hash: Buffer): Promise<Viewer | null> {
     const key = hash.toString('base64url')
     const now = systemClock.now().getTime()
     const kept = this.#kept.get(key)

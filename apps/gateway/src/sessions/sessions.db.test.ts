@@ -86,7 +86,7 @@ test('a session ends when it was not used for long, and in any case in the end',
 
 test.each([0, 1, 43, 4000])('a made-up cookie of %i letters is nobody', async (length) => {
   const browser = new Browser()
-  browser.cookies.push({ name: '__Host-mc-session', value: 'a'.repeat(length), path: '/' })
+  browser.cookies.push({ name: '__Host-mc-session', value: 'a'.repeat(length), host: new URL(portal.origin).host, path: '/' })
   expect((await query(browser, 'portal/session.me')).result!.data).toBeNull()
 })
 

@@ -49,7 +49,7 @@ test('level 1 stays level 1, and asking for level 2 later steps up and replaces 
   await portal.signIn(browser, { level: 2, returnTo: '/garden' })
   expect((await me(browser))?.level).toBe(2)
   const old = new Browser()
-  old.cookies.push({ name: SESSION, value: before, path: '/' })
+  old.cookies.push({ name: SESSION, value: before, host: new URL(portal.origin).host, path: '/' })
   expect(await me(old)).toBeNull()
 })
 
@@ -134,7 +134,7 @@ test('signing out ends the session for every copy of the cookie and goes home', 
   expect(landed.url).toBe(`${portal.origin}/`)
   expect(browser.cookie(SESSION)).toBeUndefined()
   const copy = new Browser()
-  copy.cookies.push({ name: SESSION, value: token, path: '/' })
+  copy.cookies.push({ name: SESSION, value: token, host: new URL(portal.origin).host, path: '/' })
   expect(await me(copy)).toBeNull()
 })
 

@@ -36,6 +36,7 @@ async function writeModule(write: (path: string, text: string) => Promise<void>,
     routes: [
       { path: '', title: { vi: 'Công viên', en: 'Parks' }, roles: ['anyone'], nav: 'citizen', words: { vi: 'cây đặng', en: 'trees' } },
       { path: 'mine', title: { vi: 'Vườn của tôi', en: 'My garden' }, roles: ['citizen'], nav: 'citizen' },
+      { path: 'pay/:plot', title: { vi: 'Trả tiền thuê', en: 'Pay the rent' }, roles: ['citizen'], isolated: true },
       { path: 'desk', title: { vi: 'Bàn làm việc', en: 'Desk' }, roles: ['transport.officer'], nav: 'desk' },
     ],
     fills: [{ slot: 'home.cards', id: 'plot' }, { slot: 'home.cards', id: 'inbox', roles: ['transport.officer'] }],
@@ -64,11 +65,12 @@ const take = procedureFor('citizen').input(z.object({ plot: z.string() })).outpu
   if (input.plot === 'broken') throw new Error('a secret of the server')
   return { ok: true }
 })
+const pay = procedureFor('citizen').atLevel(2, { isolated: true }).output(z.object({ personId: z.string() })).mutation(({ ctx }) => ({ personId: ctx.viewer.personId }))
 const day = procedureFor('anyone').output(z.string()).query(({ ctx }) => ctx.clock.today())
 
 export default defineSector({
   id: 'garden',
-  router: router({ whoAmI, take, day }),
+  router: router({ whoAmI, take, pay, day }),
   migrations: new URL('migrations/', import.meta.url),
   hooks: { notice: async ({ headers, rawBody }) => ({ status: 202, body: { length: rawBody.length, hex: rawBody.toString('hex'), signature: headers['webhook-signature'] ?? null } }) },
 })

@@ -15,7 +15,7 @@ import { getPaymentOfMine } from './get-payment-of-mine.query.ts'
  * @throws PaymentMissing when it is for neither the viewer's bill nor a child's
  */
 export const getMine = procedureFor('citizen')
-  .atLevel(2)
+  .atLevel(2, { isolated: true })
   .input(z.object({ paymentId: z.uuid() }))
   .output(
     z.object({

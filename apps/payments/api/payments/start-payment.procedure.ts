@@ -19,7 +19,7 @@ const REFERENCE_BYTES = 10
  * @throws BillAlreadyPaid with the receipt; BillMissing when it is neither the viewer's nor a child's
  */
 export const startPayment = procedureFor('citizen')
-  .atLevel(2)
+  .atLevel(2, { isolated: true })
   .input(
     z.object({
       billId: z.uuid(),

@@ -12,7 +12,7 @@ export type PaymentNews = { state: PaymentState; receiptId: string | null }
  * @throws PaymentMissing when it is for neither the viewer's bill nor a child's
  */
 export const watchMine = procedureFor('citizen')
-  .atLevel(2)
+  .atLevel(2, { isolated: true })
   .input(z.object({ paymentId: z.uuid() }))
   .subscription(async function* ({ ctx, input }): AsyncGenerator<PaymentNews> {
     const { row, person } = await getPaymentOfMine(ctx, input.paymentId)

@@ -2,6 +2,11 @@ import { defineMessages } from '@mc/i18n'
 
 /** Sentences of paying by VietQR. */
 export const payMessages = defineMessages({
+  confirmTitle: { vi: 'Kiểm tra rồi thanh toán', en: 'Check and pay' },
+  bill: { vi: 'Hóa đơn', en: 'Bill' },
+  confirm: { vi: 'Lấy mã VietQR để trả', en: 'Get a VietQR code to pay' },
+  confirmHint: { vi: 'Tiền chỉ chuyển khi ông/bà xác nhận trong ứng dụng ngân hàng.', en: 'Money moves only when you confirm in your bank’s app.' },
+  notNow: { vi: 'Để sau', en: 'Not now' },
   title: { vi: 'Thanh toán bằng VietQR', en: 'Pay by VietQR' },
   back: { vi: 'Hóa đơn của tôi', en: 'My bills' },
   lead: { vi: '{bill}, {provider}', en: '{bill}, {provider}' },

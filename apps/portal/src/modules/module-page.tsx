@@ -1,6 +1,6 @@
 import { useMessages, useLocale } from '@mc/i18n/react'
 import type { BootModule } from '@mc/module-kit'
-import { ErrorBoundary, matchPath, RequireLevel, Route, useHost, usePath } from '@mc/module-kit/react'
+import { ErrorBoundary, RequireLevel, Route, useHost, usePath } from '@mc/module-kit/react'
 import { Page } from '@mc/ui/page'
 import { Loading } from '@mc/ui/states'
 import { lazy, Suspense, type ReactNode } from 'react'
@@ -10,14 +10,14 @@ import { loadModule } from './load-module.ts'
 import { ModuleUnavailable } from './module-unavailable.error.ts'
 import { modulesMessages } from './modules.messages.ts'
 import { ModuleUnavailablePage } from './module-unavailable.page.tsx'
+import { routeAt } from './route-at.ts'
 
 /** The page of a module that the address names: its title at once, its content when the module's code is there. */
 export function ModulePage({ module }: { module: BootModule }) {
   const { path, parser } = usePath()
   const locale = useLocale()
   const { session } = useHost()
-  const within = path.slice(module.id.length + 1)
-  const route = module.routes.find((one) => matchPath(parser, `/${one.path}`, within || '/') !== null)
+  const route = routeAt(parser, module, path)
   if (!route) return <NotFoundPage />
   const title = route.title[locale]
   if (!session && !route.roles.includes('anyone'))

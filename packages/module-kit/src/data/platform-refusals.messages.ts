@@ -18,6 +18,10 @@ export const platformRefusals = defineMessages({
     vi: 'Việc này cần tài khoản định danh mức 2. Hãy đăng nhập lại ở mức 2.',
     en: 'This needs an identity at level 2. Sign in again at level 2.',
   },
+  'platform.page.not-isolated': {
+    vi: 'Bước này chỉ làm được ở trang thanh toán riêng. Hãy mở lại từ đầu.',
+    en: 'This step can only be taken on its own page. Begin again from the list.',
+  },
   signedOut: { vi: 'Phiên đăng nhập đã kết thúc. Những gì đã nhập vẫn còn.', en: 'Your session has ended. What you typed is kept.' },
   signIn: { vi: 'Đăng nhập lại', en: 'Sign in again' },
   invalid: { vi: 'Có thông tin chưa đúng. Hãy xem lại các ô được đánh dấu.', en: 'Something is not right. Check the marked fields.' },

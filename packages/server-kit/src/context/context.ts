@@ -23,6 +23,8 @@ export type RequestFacts = {
   viewer: Viewer | null
   locale: Locale
   requestId: string
+  /** The call came from the module's own origin, where no other module's code runs. @default false */
+  isolated?: boolean
   /** Aborted when the caller has gone. */
   signal?: AbortSignal
 }
@@ -32,6 +34,7 @@ export type RequestContext = Omit<SectorServices, 'live' | 'db'> & {
   viewer: Viewer | null
   locale: Locale
   requestId: string
+  isolated: boolean
   signal: AbortSignal
   /** What the procedures' own doors to the database are made from; procedures do not use it. */
   services: SectorServices
@@ -43,6 +46,7 @@ export function requestContext<DB>(services: SectorServices<DB>, facts: RequestF
     viewer: facts.viewer,
     locale: facts.locale,
     requestId: facts.requestId,
+    isolated: facts.isolated ?? false,
     signal: facts.signal ?? neverAborted,
     clock: services.clock,
     log: services.log,

@@ -11,6 +11,7 @@ const OLD = [
   // Codes are in them.
   sql`delete from platform.messages where created_at < now() - interval '3 days'`,
   sql`delete from platform.client_reports where at < now() - interval '90 days'`,
+  sql`delete from platform.isolated_sessions where expires_at < now() - interval '1 day'`,
   sql`delete from platform.sessions where expires_at < now() - interval '30 days'`,
 ]
 

@@ -105,6 +105,7 @@ export type PlatformDatabase = RegistryTables & {
     user_agent: string | null
     at: DefaultInstant
   }
+  'platform.remote_sectors': { id: string; description: ColumnType<unknown, string, string> }
   'platform.communes': { code: string; kind: 'phuong' | 'xa'; name: string; lon: number; lat: number }
 }
 

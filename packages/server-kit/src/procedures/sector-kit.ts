@@ -4,11 +4,17 @@ import type { AssuranceLevel, Viewer } from '../context/viewer.ts'
 import { refusalAsTrpcError } from '../errors/as-trpc-error.ts'
 import { formatError } from '../errors/format-error.ts'
 import { LevelTooLow } from '../errors/level-too-low.error.ts'
+import { NotIsolated } from '../errors/not-isolated.error.ts'
 import type { Role } from '../roles/roles.ts'
 import { databaseDoors } from './database-doors.ts'
 
 /** What a procedure declares of itself: read by the loop that proves it. */
-export type ProcedureMeta = { roles: readonly Role[]; level: AssuranceLevel }
+export type ProcedureMeta = {
+  roles: readonly Role[]
+  level: AssuranceLevel
+  /** Takes calls only from the module's own origin, where no other module's code runs. */
+  isolated: boolean
+}
 
 /** A stream that is silent for longer is taken for dead by proxies on the way. */
 const PING_MS = 15_000
@@ -39,12 +45,13 @@ export function sectorKit<DB>() {
     return result
   })
 
-  function start<V extends Viewer | null>(roles: readonly Role[], level: AssuranceLevel) {
+  function start<V extends Viewer | null>(roles: readonly Role[], level: AssuranceLevel, isolated = false) {
     return t.procedure
-      .meta({ roles, level })
+      .meta({ roles, level, isolated })
       .use(refusals)
       .use(({ ctx, signal, next }) => {
         requireRole(ctx.viewer, roles, level)
+        if (isolated && !ctx.isolated) throw new NotIsolated()
         const doors = databaseDoors<DB>(ctx, roles)
         const until = signal ?? ctx.signal
         const live = (topic: string) => ctx.services.live.follow(topic, until)
@@ -54,8 +61,11 @@ export function sectorKit<DB>() {
 
   function withLevel<V extends Viewer | null>(roles: readonly Role[]) {
     return Object.assign(start<V>(roles, 1), {
-      /** Asks for an identity of this level: 2 for what touches money, health records and signatures. */
-      atLevel: (level: AssuranceLevel) => start<V>(roles, level),
+      /**
+       * Asks for an identity of this level: 2 for what touches money, health records and signatures.
+       * @param of.isolated takes calls only from the module's isolated pages: for steps that no other module may read or press
+       */
+      atLevel: (level: AssuranceLevel, { isolated = false }: { isolated?: boolean } = {}) => start<V>(roles, level, isolated),
     })
   }
 

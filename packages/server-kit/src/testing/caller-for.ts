@@ -15,7 +15,7 @@ import { peopleOfRegister } from '../ports/people-of-register.provider.ts'
 /** The instant at which tests happen unless they say another: 25 November 2026, nine in the morning in Vietnam. */
 export const TEST_NOW = '2026-11-25T02:00:00Z'
 
-export type CallerOptions = { now?: Date | string; random?: Randomness; signal?: AbortSignal; requestId?: string; locale?: 'vi' | 'en' }
+export type CallerOptions = { now?: Date | string; random?: Randomness; signal?: AbortSignal; requestId?: string; locale?: 'vi' | 'en'; isolated?: boolean }
 
 /** The parts of a test database that a caller needs. */
 type Opened = Pick<TestDatabase, 'connect'>
@@ -23,6 +23,7 @@ type Opened = Pick<TestDatabase, 'connect'>
 /**
  * Calls a sector's procedures without HTTP, on a real database, as somebody.
  * @param viewer null when signed out
+ * @param options.isolated false: as from a page that other modules share
  * @example const api = callerFor<HealthRouter>(health, database, aViewer(), { now: '2026-11-25T02:00:00Z' }); await api.insurance.getMine()
  */
 export function callerFor<R extends AnyTRPCRouter>(
@@ -36,6 +37,7 @@ export function callerFor<R extends AnyTRPCRouter>(
     viewer,
     locale: options.locale ?? 'vi',
     requestId: options.requestId ?? 'test',
+    isolated: options.isolated ?? true,
     ...(options.signal && { signal: options.signal }),
   })
   return sector.router.createCaller(context) as ReturnType<R['createCaller']>

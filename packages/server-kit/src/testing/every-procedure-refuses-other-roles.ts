@@ -5,6 +5,7 @@ import { silentLog } from '../context/log.ts'
 import { systemRandomness } from '../context/randomness.ts'
 import type { AssuranceLevel } from '../context/viewer.ts'
 import { LevelTooLow } from '../errors/level-too-low.error.ts'
+import { NotIsolated } from '../errors/not-isolated.error.ts'
 import { silentLive } from '../live/live.ts'
 import type { ProcedureMeta } from '../procedures/sector-kit.ts'
 import { ALL_ROLES, type Role } from '../roles/roles.ts'
@@ -43,12 +44,14 @@ async function breachesOf(path: string, procedure: AnyTRPCProcedure): Promise<st
   return breaches
 }
 
-type Outcome = 'let in' | 'refused for the role' | 'refused for the level'
+type Outcome = 'let in' | 'refused for the role' | 'refused for the level' | 'refused outside the module’s own origin'
 
 function expectedOf(meta: ProcedureMeta, role: Role, level: AssuranceLevel): Outcome {
   const isIn = meta.roles.includes('anyone') || meta.roles.includes(role) || (role !== 'anyone' && meta.roles.includes('citizen'))
   if (!isIn) return 'refused for the role'
-  return role !== 'anyone' && level < meta.level ? 'refused for the level' : 'let in'
+  if (role !== 'anyone' && level < meta.level) return 'refused for the level'
+  // The loop calls as from a page that modules share.
+  return meta.isolated ? 'refused outside the module’s own origin' : 'let in'
 }
 
 async function outcomeOf(path: string, procedure: AnyTRPCProcedure, as: { role: Role; level: AssuranceLevel }): Promise<Outcome> {
@@ -63,6 +66,7 @@ async function outcomeOf(path: string, procedure: AnyTRPCProcedure, as: { role: 
   } catch (error) {
     if (!(error instanceof TRPCError)) return 'let in'
     if (error.cause instanceof LevelTooLow) return 'refused for the level'
+    if (error.cause instanceof NotIsolated) return 'refused outside the module’s own origin'
     const isRoleCheck = error.cause === undefined && ((error.code === 'FORBIDDEN' && error.message === 'role') || (error.code === 'UNAUTHORIZED' && error.message === 'signed out'))
     return isRoleCheck ? 'refused for the role' : 'let in'
   }
