@@ -17,6 +17,8 @@ export async function makeApp(env: Env): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_MAX,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    // Who comes while the gateway is leaving is still served.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: URL_PART_MAX },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),

@@ -1,14 +1,14 @@
 import type pg from 'pg'
-import type { AnySector } from '../sector/define-sector.ts'
 import type { PlatformServices } from '../services/platform-services.ts'
 import { handleOnce } from './handle-once.ts'
 import { inTransaction } from './in-transaction.ts'
+import type { Worker } from './worker.ts'
 
 /** Tries of one delivery; with pauses of 1, 2, 4 … s, at most an hour each, the last is some ten hours after the first. */
 const TRIES_MAX = 20
 
 /** Where deliveries are made from. */
-export type Delivering = { pool: pg.Pool; platform: PlatformServices; sectors: readonly AnySector[] }
+export type Delivering = { pool: pg.Pool; platform: PlatformServices; workers: readonly Worker[] }
 
 /** Makes every delivery that is due. Several may run at once, in several processes. */
 export async function deliverEvents(delivering: Delivering): Promise<void> {
@@ -16,16 +16,16 @@ export async function deliverEvents(delivering: Delivering): Promise<void> {
 }
 
 /** Makes one delivery, its row locked meanwhile. @returns whether there was one */
-async function deliverNext(client: pg.PoolClient, { platform, sectors }: Delivering): Promise<boolean> {
+async function deliverNext(client: pg.PoolClient, { platform, workers }: Delivering): Promise<boolean> {
   const { rows } = await client.query<{ event_id: string; sector: string; tries: number }>(
     `select event_id, sector, tries from platform.deliveries
      where gave_up_at is null and due_at <= now() and sector = any ($1) order by due_at, event_id limit 1 for update skip locked`,
-    [sectors.map((sector) => sector.id)],
+    [workers.map((worker) => worker.id)],
   )
   const [due] = rows
   if (!due) return false
   try {
-    await handleOnce({ eventId: due.event_id, sector: due.sector }, { platform, sectors })
+    await handleOnce({ eventId: due.event_id, sector: due.sector }, { platform, workers })
     await client.query('delete from platform.deliveries where event_id = $1 and sector = $2', [due.event_id, due.sector])
   } catch (error) {
     const tries = due.tries + 1

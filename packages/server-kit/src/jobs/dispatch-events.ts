@@ -1,6 +1,6 @@
 import type pg from 'pg'
-import type { AnySector } from '../sector/define-sector.ts'
 import { inTransaction } from './in-transaction.ts'
+import { handles, type Worker } from './worker.ts'
 
 /** Events taken in one transaction. */
 const BATCH = 100
@@ -9,17 +9,17 @@ const BATCH = 100
  * Makes one delivery for each sector that has a handler for an event, in the transaction that marks the event as
  * dispatched. Several processes may do it at once: each takes what no other holds.
  */
-export async function dispatchEvents(pool: pg.Pool, sectors: readonly AnySector[]): Promise<void> {
-  while ((await inTransaction(pool, (client) => dispatchBatch(client, sectors))) === BATCH);
+export async function dispatchEvents(pool: pg.Pool, workers: readonly Worker[]): Promise<void> {
+  while ((await inTransaction(pool, (client) => dispatchBatch(client, workers))) === BATCH);
 }
 
-async function dispatchBatch(client: pg.PoolClient, sectors: readonly AnySector[]): Promise<number> {
+async function dispatchBatch(client: pg.PoolClient, workers: readonly Worker[]): Promise<number> {
   const { rows } = await client.query<{ id: string; type: string }>(
     'select id, type from platform.outbox where dispatched_at is null order by id limit $1 for update skip locked',
     [BATCH],
   )
   const deliveries = rows.flatMap((event) =>
-    sectors.filter((sector) => Object.hasOwn(sector.handlers ?? {}, event.type)).map((sector) => ({ eventId: event.id, sector: sector.id })),
+    workers.filter((worker) => handles(worker, event.type)).map((worker) => ({ eventId: event.id, sector: worker.id })),
   )
   await client.query('insert into platform.deliveries (event_id, sector) select * from unnest($1::uuid[], $2::text[]) on conflict do nothing', [
     deliveries.map((delivery) => delivery.eventId),

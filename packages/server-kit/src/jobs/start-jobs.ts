@@ -2,16 +2,19 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Logger, parseCronItems, run, type CronItem, type Runner, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { Log } from '../context/log.ts'
-import type { AnySector, SectorJob } from '../sector/define-sector.ts'
+import type { AnySector } from '../sector/define-sector.ts'
 import type { PlatformServices } from '../services/platform-services.ts'
 import { deliverEvents } from './deliver-events.ts'
 import { deliverMessages } from './deliver-messages.ts'
 import { dispatchEvents } from './dispatch-events.ts'
 import { sweep } from './sweep.ts'
+import type { RemoteWorker } from './worker.ts'
 
 export type JobsOptions = {
   ownerUrl: string
   sectors: readonly AnySector[]
+  /** Sectors whose servers are processes of their own: this process keeps their clock and their queue. */
+  remotes?: readonly RemoteWorker[]
   platform: PlatformServices
   /** Where the telecom operator takes messages; without it they wait. */
   telecomUrl?: string
@@ -31,7 +34,8 @@ const REOPEN_MS = 2_000
  * @returns how to stop it; jobs under way end first
  */
 export async function startJobs(options: JobsOptions): Promise<{ stop(): Promise<void> }> {
-  const { ownerUrl, platform, sectors, concurrency = 4 } = options
+  const { ownerUrl, platform, sectors, remotes = [], concurrency = 4 } = options
+  const workers = [...sectors, ...remotes]
   const { log } = platform
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 * concurrency + 4, application_name: 'mot-cua jobs' })
   pool.on('error', (error) => log.warn({ action: 'jobs', error: error.message }, 'connection lost'))
@@ -55,12 +59,12 @@ export async function startJobs(options: JobsOptions): Promise<{ stop(): Promise
     }
   })()
 
-  const hands = Array.from({ length: concurrency }, () => oneAtATime(log, () => deliverEvents({ pool, platform, sectors })))
+  const hands = Array.from({ length: concurrency }, () => oneAtATime(log, () => deliverEvents({ pool, platform, workers })))
   const deliver = () => {
     for (const hand of hands) hand()
   }
   const dispatch = oneAtATime(log, async () => {
-    await dispatchEvents(pool, sectors)
+    await dispatchEvents(pool, workers)
     deliver()
   })
   const send = oneAtATime(log, async () => {
@@ -97,7 +101,7 @@ function open(pool: pg.Pool, options: JobsOptions): Promise<Runner> {
     concurrency: options.concurrency ?? 4,
     noHandleSignals: true,
     taskList: tasksOf(options),
-    parsedCronItems: parseCronItems(cronOf(options.sectors)),
+    parsedCronItems: parseCronItems(cronOf([...options.sectors, ...(options.remotes ?? [])])),
     logger: new Logger(() => (level, message) => {
       if (level === 'error') log.error({ action: 'jobs' }, message)
       if (level === 'warning') log.warn({ action: 'jobs' }, message)
@@ -106,7 +110,7 @@ function open(pool: pg.Pool, options: JobsOptions): Promise<Runner> {
 }
 
 function tasksOf(options: JobsOptions): TaskList {
-  const { platform, sectors } = options
+  const { platform, sectors, remotes = [] } = options
   const tasks: TaskList = {
     'platform/sweep': () => sweep(platform.platform),
   }
@@ -118,14 +122,14 @@ function tasksOf(options: JobsOptions): TaskList {
       }
     }
   }
+  for (const remote of remotes)
+    for (const { name } of remote.jobs) tasks[`${remote.id}/${name}`] = (payload, helpers) => remote.runJob(name, { payload, signal: helpers.abortSignal ?? new AbortController().signal })
   return tasks
 }
 
-function cronOf(sectors: readonly AnySector[]): CronItem[] {
-  const items = sectors.flatMap((sector) =>
-    (sector.jobs ?? [])
-      .filter((job): job is SectorJob<unknown> & { cron: string } => job.cron !== undefined)
-      .map((job) => ({ task: `${sector.id}/${job.name}`, match: job.cron, identifier: `${sector.id}/${job.name}`, options: { maxAttempts: 5 } })),
+function cronOf(workers: readonly { id: string; jobs?: readonly { name: string; cron?: string | undefined }[] }[]): CronItem[] {
+  const items = workers.flatMap(({ id, jobs = [] }) =>
+    jobs.flatMap(({ name, cron }) => (cron === undefined ? [] : [{ task: `${id}/${name}`, match: cron, identifier: `${id}/${name}`, options: { maxAttempts: 5 } }])),
   )
   return [...items, { task: 'platform/sweep', match: '17 * * * *', identifier: 'platform/sweep', options: { maxAttempts: 3 } }]
 }

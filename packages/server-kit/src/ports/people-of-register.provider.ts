@@ -1,4 +1,4 @@
-import type { Db } from '@mc/db'
+import type { Db, Scope } from '@mc/db'
 import type { Kysely } from 'kysely'
 import { PLATFORM_SCOPE, type PersonsTable, type PlatformDatabase } from '../platform/platform-database.ts'
 import type { PeoplePort, RegisteredPerson } from './people.port.ts'
@@ -15,9 +15,12 @@ const COLUMNS = [
   'person.phone',
 ] as const
 
-/** The register as the platform's own tables keep it. */
-export function peopleOfRegister(platform: Db<PlatformDatabase>): PeoplePort {
-  const register = () => platform.as(PLATFORM_SCOPE)
+/**
+ * The register as the platform's own tables keep it.
+ * @param scope under which the given login may read it @default the platform's own
+ */
+export function peopleOfRegister(db: Db<PlatformDatabase>, scope: Scope = PLATFORM_SCOPE): PeoplePort {
+  const register = () => db.as(scope)
   return {
     find: async (citizenId) => {
       const row = await persons(register()).where('person.citizen_id', '=', citizenId).executeTakeFirst()

@@ -1,0 +1,35 @@
+import * as z from 'zod'
+
+const production = process.env['NODE_ENV'] === 'production'
+
+const schema = z.object({
+  /** 0 lets the system choose. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4020),
+  HOST: z.string().default('localhost'),
+  /** The sector's `api/sector.ts`. */
+  MC_SECTOR_FILE: z.string({ error: 'MC_SECTOR_FILE must name the file api/sector.ts of the sector to serve.' }),
+  /** The database by the sector's own login, such as `postgres://mc_health:…@db/mot_cua`: the owner's is not needed here. */
+  DATABASE_URL: z.string({ error: "DATABASE_URL must be the database's address with the sector's own login." }),
+  /** Where the gateway publishes its keys, or the keys themselves as a JSON Web Key Set. */
+  MC_GATEWAY_KEYS: production
+    ? z.string({ error: "MC_GATEWAY_KEYS must be set in production: the gateway's address with /.well-known/mc-sector-keys.json, or the keys." })
+    : z.string().default('http://localhost:4000/.well-known/mc-sector-keys.json'),
+  /** Milliseconds to go on serving once told to stop, while balancers notice. */
+  MC_DRAIN_MS: z.coerce.number().int().min(0).max(60_000).default(production ? 5_000 : 0),
+  MC_TEST: z.enum(['0', '1']).default('0').transform((value) => value === '1'),
+  MC_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+/** What a sector's server needs to start, checked. */
+export type SectorServerEnv = z.infer<typeof schema>
+
+/**
+ * Reads the environment.
+ * @throws Error with one line a variable that is missing or wrong
+ */
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): SectorServerEnv {
+  const result = schema.safeParse(source)
+  if (!result.success) throw new Error(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  if (production && result.data.MC_TEST) throw new Error('MC_TEST=1 is refused in production: anybody could set the clock.')
+  return result.data
+}

@@ -1,0 +1,40 @@
+import { connect, type Db } from '@mc/db'
+import { systemClock } from '../context/clock.ts'
+import type { SectorServices } from '../context/context.ts'
+import type { Log } from '../context/log.ts'
+import { systemRandomness } from '../context/randomness.ts'
+import { openTestClock } from '../context/test-clock.ts'
+import { openLive } from '../live/open-live.ts'
+import { SYSTEM_DUTY, type PlatformDatabase } from '../platform/platform-database.ts'
+import { messagesByTelecom } from '../ports/messages-by-telecom.provider.ts'
+import { peopleOfRegister } from '../ports/people-of-register.provider.ts'
+
+export type OwnServicesOptions = {
+  sector: string
+  /** Address of the database as the sector's own login, `mc_<sector>`. */
+  databaseUrl: string
+  log: Log
+  /** Follows the clock that tests set. */
+  hasTestClock?: boolean
+}
+
+/**
+ * What a sector's procedures get when they run in a process of their own: the same as in the gateway, through the sector's
+ * own login alone. The register answers under the duty `system`, which that login may take for its jobs already.
+ */
+export async function openOwnServices(options: OwnServicesOptions): Promise<{ services: SectorServices; close(): Promise<void> }> {
+  const { sector, databaseUrl, log } = options
+  const db = connect<unknown>({ url: databaseUrl, role: `mc_${sector}` })
+  const platformTables = db as unknown as Db<PlatformDatabase>
+  const live = await openLive(db)
+  const testClock = options.hasTestClock ? await openTestClock(platformTables) : null
+  const ports = { people: peopleOfRegister(platformTables, { duty: SYSTEM_DUTY }), messages: messagesByTelecom(platformTables) }
+  return {
+    services: { db, clock: testClock ?? systemClock, log, random: systemRandomness, live, ports },
+    close: async () => {
+      await testClock?.close()
+      await live.close()
+      await db.close()
+    },
+  }
+}
