@@ -8,7 +8,7 @@ import { marksFeature } from './web/marks/marks.routes.ts'
 /** Marks and results for families, the look-up without an account, and the teacher's desk. */
 export default defineModule({
   id: 'education',
-  contract: 1,
+  contract: 2,
   title: { vi: 'Giáo dục', en: 'Education' },
   summary: { vi: 'Điểm và kết quả học tập của con, tra cứu bằng mã học sinh, sổ điểm của giáo viên.', en: 'Your children’s marks and results, look-up by pupil code, the teacher’s mark sheet.' },
   icon: 'education',

@@ -10,7 +10,7 @@ import { record } from './web/record/record.routes.ts'
 /** The health sector as the portal mounts it. */
 export default defineModule({
   id: 'health',
-  contract: 1,
+  contract: 2,
   title: { vi: 'Y tế', en: 'Health' },
   summary: { vi: 'Thẻ bảo hiểm y tế, hồ sơ sức khỏe, lịch khám', en: 'Health insurance, health record, appointments' },
   icon: 'health',

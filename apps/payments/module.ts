@@ -8,7 +8,7 @@ import { receipts } from './web/receipts/receipts.routes.ts'
 /** Payments in the portal: bills of all providers, payment by VietQR, receipts, the treasurer's desk. */
 export default defineModule({
   id: 'payments',
-  contract: 1,
+  contract: 2,
   title: { vi: 'Thanh toán', en: 'Payments' },
   summary: { vi: 'Điện, nước, học phí, viễn thông, viện phí: một nơi xem và trả', en: 'Electricity, water, school fees, telecom, hospital: see and pay in one place' },
   icon: 'payments',

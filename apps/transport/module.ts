@@ -7,7 +7,7 @@ import { plan } from './web/plan/plan.routes.ts'
 /** Transport in the portal: driving licences and points, buses of the province, the transport officer's desk. */
 export default defineModule({
   id: 'transport',
-  contract: 1,
+  contract: 2,
   title: { vi: 'Giao thông', en: 'Transport' },
   summary: { vi: 'Giấy phép lái xe, điểm, và xe buýt trong tỉnh', en: 'Driving licences, points, and buses in the province' },
   icon: 'transport',

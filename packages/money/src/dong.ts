@@ -24,6 +24,9 @@ export const PositiveDong = z.pipe(
 
 /** The way out: an answer's bigint as decimal text, for output schemas. @example DongText.parse(120000n) → '120000' */
 export const DongText = z.pipe(
-  z.bigint(),
-  z.transform((amount: bigint) => amount.toString()),
+  z.pipe(
+    z.bigint(),
+    z.transform((amount: bigint) => amount.toString()),
+  ),
+  z.string().check(z.regex(WHOLE_NUMBER)),
 )

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CONTRACT_VERSION, type ModuleManifest } from '@mc/module-kit'
+import { isServedContract, SERVED_CONTRACTS, type ModuleManifest } from '@mc/module-kit'
 import * as z from 'zod'
 
 /** A built module that may be served. */
@@ -66,7 +66,7 @@ function parseManifest(json: string, folder: string): RegisteredModule | Refused
   }
   const result = manifestSchema.safeParse(data)
   if (!result.success) return { folder, reason: `module.json: ${z.prettifyError(result.error)}` }
-  if (result.data.contract !== CONTRACT_VERSION) return { folder, reason: `built against contract ${result.data.contract}, the portal speaks ${CONTRACT_VERSION}: build it again` }
+  if (!isServedContract(result.data.contract)) return { folder, reason: `built against contract ${result.data.contract}, the portal serves ${SERVED_CONTRACTS.map((one) => one.version).join(', ')}: build it again` }
   const manifest: ModuleManifest = result.data
   return { manifest, folder, files: new Map(manifest.files.map(({ path, integrity }) => [path, { integrity }])) }
 }

@@ -4,8 +4,11 @@ import { BillKind } from './bill-kind.ts'
 
 /** An instant on its way to the browser: ISO text. */
 export const Instant = z.pipe(
-  z.date(),
-  z.transform((instant: Date) => instant.toISOString()),
+  z.pipe(
+    z.date(),
+    z.transform((instant: Date) => instant.toISOString()),
+  ),
+  z.iso.datetime(),
 )
 
 const TextOf = z.object({ vi: z.string(), en: z.string() })

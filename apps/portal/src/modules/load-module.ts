@@ -1,5 +1,5 @@
 import { loadRemote, registerRemotes } from '@module-federation/runtime'
-import { CONTRACT_VERSION, type BootModule, type ModuleDefinition } from '@mc/module-kit'
+import { isServedContract, type BootModule, type ModuleDefinition } from '@mc/module-kit'
 import { ModuleUnavailable } from './module-unavailable.error.ts'
 
 /** A module that has not arrived by then is called slow, and the person may try again. */
@@ -31,7 +31,7 @@ async function fetchModule({ id, entry }: BootModule): Promise<ModuleDefinition>
     throw new ModuleUnavailable(id, 'broken', cause)
   })
   if (!remote?.default) throw new ModuleUnavailable(id, 'broken')
-  if (remote.default.contract !== CONTRACT_VERSION) throw new ModuleUnavailable(id, 'contract')
+  if (!isServedContract(remote.default.contract)) throw new ModuleUnavailable(id, 'contract')
   return remote.default
 }
 

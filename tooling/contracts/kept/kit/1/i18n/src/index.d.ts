@@ -1,0 +1,3 @@
+export { LOCALES, isLocale, pickLocale, type Locale, type Text } from './locales.ts';
+export { defineMessages, translate, type MessageParams, type Messages, type Translate } from './define-messages.ts';
+export { format, type Format } from './format.ts';

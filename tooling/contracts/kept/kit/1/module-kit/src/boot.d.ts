@@ -1,0 +1,45 @@
+import type { Locale, Text } from '@mc/i18n';
+import type { RouteManifest } from './manifest.ts';
+/** Who is signed in, as the browser may know it. */
+export type BootSession = {
+    /** Personal ID number, 12 digits. */
+    personId: string;
+    name: string;
+    /** Assurance level of the sign-in. */
+    level: 1 | 2;
+    roles: readonly string[];
+};
+/** An active module as the page's HTML lists it. */
+export type BootModule = {
+    id: string;
+    version: string;
+    /** Address of the entry file. */
+    entry: string;
+    title: Text;
+    summary: Text;
+    icon: string;
+    order: number;
+    /** Pages this person may open or be told to sign in for. */
+    routes: RouteManifest[];
+    fills: {
+        slot: string;
+        id: string;
+        roles?: readonly string[];
+    }[];
+    /** Names of records and reasons, for "who looked at my data". */
+    records: Readonly<Record<string, Text>>;
+};
+/** How the person wants to see the portal. */
+export type Display = {
+    theme: 'auto' | 'light' | 'dark' | 'contrast';
+    text: 'normal' | 'large' | 'larger';
+};
+/** What the page's HTML tells the portal, so that no request is spent on finding out. */
+export type Boot = {
+    session: BootSession | null;
+    locale: Locale;
+    display: Display;
+    /** The server's date in Vietnam, `YYYY-MM-DD`. */
+    today: string;
+    modules: BootModule[];
+};

@@ -1,0 +1,30 @@
+/** What every field takes. */
+export interface FieldProps {
+    label: string;
+    /** Help that stays in sight, such as the form of the answer. */
+    hint?: string;
+    /** What is wrong and how to put it right; a form's `errors` give it too. */
+    error?: string;
+    /** The field's name: the key of its error in a form, and of its value in what is sent. */
+    name: string;
+    isRequired?: boolean;
+    /** Shown but not to be changed now. */
+    isDisabled?: boolean;
+}
+export interface FieldParts {
+    id: string;
+    hintId: string;
+    errorId: string;
+    error: string | undefined;
+    /** Attributes of the control: its name, id, and what describes it. */
+    control: {
+        id: string;
+        name: string;
+        disabled: boolean | undefined;
+        'aria-required': true | undefined;
+        'aria-invalid': true | undefined;
+        'aria-describedby': string | undefined;
+    };
+}
+/** Ties a field's control to its label, hint and error. */
+export declare function useField({ name, hint, error: ownError, isRequired, isDisabled }: Omit<FieldProps, 'label'>): FieldParts;

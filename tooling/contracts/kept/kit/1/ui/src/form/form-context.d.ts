@@ -1,0 +1,9 @@
+/** What a form tells its fields and buttons. */
+export interface FormState {
+    /** Prefix of the fields' ids, so that the summary can lead to them; empty outside a form. */
+    id: string;
+    isBusy: boolean;
+    /** Message of a field by its name; a field that has been changed since has none. */
+    errors: Readonly<Record<string, string>>;
+}
+export declare const FormContext: import("react").Context<FormState>;
