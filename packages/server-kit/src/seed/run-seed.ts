@@ -6,7 +6,7 @@ import type { AnySector } from '../sector/define-sector.ts'
 import { AlreadySeeded } from './already-seeded.error.ts'
 import { COMMUNES } from './communes.ts'
 import { ORGANISATIONS } from './organisations.ts'
-import { seedPeople } from './seed-people.ts'
+import { SEED_TARGETS, seedPeople } from './seed-people.ts'
 import type { SeedPerson } from './seed-person.ts'
 import { seedRandom } from './seed-random.ts'
 import type { Seed, SeedSize, SeedValue } from './seed.ts'
@@ -17,8 +17,10 @@ export type SeedProgress = {
   stage: string
   /** The table being loaded. */
   table: string
-  /** Rows of that table so far. */
-  rows: number
+  /** Rows of that table so far; null while the database works by itself. */
+  rows: number | null
+  /** How much of the people the table has been made for, 0 to 1; null when it is not made person by person. */
+  share: number | null
   /** Stages that are done, and all of them. */
   stagesDone: number
   stages: number
@@ -92,7 +94,13 @@ async function fill(owner: pg.Client, options: SeedOptions): Promise<{ people: n
   const small = size === 'small' ? [...seedPeople(size, today)] : null
   const people = () => small ?? seedPeople(size, today)
   const toolsOf = (stage: string, stagesDone: number) =>
-    seedTools(owner, { size, today, people, stage, report: (table, rows) => options.onProgress?.(`${stagesDone + 1}/${stages} ${table}: ${rows}`, { stage, table, rows, stagesDone, stages }) })
+    seedTools(owner, {
+      size,
+      today,
+      people,
+      stage,
+      report: (table, rows, share) => options.onProgress?.(`${stagesDone + 1}/${stages} ${table}${rows === null ? '' : `: ${rows}`}`, { stage, table, rows, share, stagesDone, stages }),
+    })
 
   const count = await withoutForeignKeys(owner, () => seedRegister(toolsOf('platform', 0)))
   // Sectors may ask the register while they seed: without figures the planner would guess.
@@ -120,22 +128,41 @@ async function withoutForeignKeys<T>(owner: pg.Client, load: () => Promise<T>): 
   }
 }
 
-type Tools = { size: SeedSize; today: string; people(): Iterable<SeedPerson>; stage: string; report(table: string, rows: number): void }
+type Tools = {
+  size: SeedSize
+  today: string
+  people(): Iterable<SeedPerson>
+  stage: string
+  report(table: string, rows: number | null, share: number | null): void
+}
 
 function seedTools(owner: pg.Client, tools: Tools): Seed {
+  let walked: number | null = null
+  function* walk() {
+    walked = 0
+    for (const person of tools.people()) {
+      walked++
+      yield person
+    }
+  }
+  const share = () => walked && Math.min(1, walked / SEED_TARGETS[tools.size])
   return {
     size: tools.size,
     today: tools.today,
     organisations: ORGANISATIONS,
-    people: tools.people,
+    people: walk,
     random: (key) => seedRandom(`${tools.stage} ${key}`),
     copy: async (table, columns, rows) => {
       const name = table.includes('.') ? table : `${tools.stage}.${table}`
-      const count = await pastRowSecurity(owner, name, () => copyIn(owner, name, columns, counted(rows, (seen) => tools.report(name, seen))))
-      tools.report(name, count)
+      walked = null
+      const count = await pastRowSecurity(owner, name, () => copyIn(owner, name, columns, counted(rows, (seen) => tools.report(name, seen, share()))))
+      tools.report(name, count, 1)
       return count
     },
-    sql: async (text) => void (await owner.query(text)),
+    sql: async (text) => {
+      tools.report(tools.stage, null, null)
+      await owner.query(text)
+    },
   }
 }
 
