@@ -5,6 +5,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: (args: readonly str
   seed: () => import('./seed.ts'),
   bench: () => import('./bench.ts'),
   storybook: () => import('./storybook.ts'),
+  'new-module': () => import('./new-module.ts'),
 }
 
 const [command = 'start', ...args] = process.argv.slice(2)

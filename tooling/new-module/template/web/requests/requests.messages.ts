@@ -1,0 +1,26 @@
+import { defineMessages } from '@mc/i18n'
+
+export const requestsMessages = defineMessages({
+  title: { vi: 'Yêu cầu của tôi', en: 'My requests' },
+  lead: { vi: 'Gửi yêu cầu tới cơ quan; trả lời hiện ngay tại đây.', en: 'Send a request to the office; the answer appears here.' },
+  back: { vi: 'Lĩnh vực mẫu', en: 'Model sector' },
+  formTitle: { vi: 'Gửi yêu cầu mới', en: 'Send a new request' },
+  subject: { vi: 'Việc cần hỏi', en: 'Subject' },
+  subjectHint: { vi: 'Một câu ngắn, ví dụ: Hỏi về giấy tờ cần nộp', en: 'A short line, for example: Which papers are needed?' },
+  subjectWrong: { vi: 'Hãy ghi việc cần hỏi, từ 3 đến 120 ký tự', en: 'Write the subject, 3 to 120 characters' },
+  body: { vi: 'Nội dung', en: 'Details' },
+  bodyWrong: { vi: 'Hãy ghi nội dung, từ 3 đến 2.000 ký tự', en: 'Write the details, 3 to 2,000 characters' },
+  send: { vi: 'Gửi yêu cầu', en: 'Send request' },
+  sent: { vi: 'Đã gửi. Hạn trả lời: {date}', en: 'Sent. The answer is due by {date}' },
+  listTitle: { vi: 'Đã gửi', en: 'Sent requests' },
+  none: { vi: 'Bạn chưa gửi yêu cầu nào', en: 'You have sent no request yet' },
+  noneHint: { vi: 'Yêu cầu bạn gửi và trả lời của cơ quan sẽ hiện ở đây.', en: 'What you send and what the office answers will stand here.' },
+  'state.open': { vi: 'Chờ trả lời', en: 'Waiting' },
+  'state.overdue': { vi: 'Quá hạn trả lời', en: 'Answer overdue' },
+  'state.answered': { vi: 'Đã trả lời', en: 'Answered' },
+  due: { vi: 'Hạn trả lời: {date}', en: 'Answer due by {date}' },
+  sentOn: { vi: 'Gửi ngày {date}', en: 'Sent on {date}' },
+  answeredOn: { vi: 'Trả lời ngày {date}', en: 'Answered on {date}' },
+  homeTitle: { vi: 'Đã có trả lời: {subject}', en: 'Answered: {subject}' },
+  homeAction: { vi: 'Xem trả lời', en: 'Read the answer' },
+})
