@@ -80,8 +80,9 @@ function answerFailure(error: FastifyError | TRPCError, request: FastifyRequest,
   const fault = faultOf(error)
   if (fault.code === 'INTERNAL_SERVER_ERROR') request.log.error({ action: 'forward', err: error }, 'failed')
   const { path = '' } = request.params as { path?: string }
-  const { status, body } = faultAnswer(fault, { path, requestId: request.id })
-  if (fault.code === 'SERVICE_UNAVAILABLE') reply.header('retry-after', '2')
+  const isAway = fault.code === 'SERVICE_UNAVAILABLE'
+  const { status, body } = faultAnswer(fault, { path, ...(isAway && { requestId: request.id }) })
+  if (isAway) reply.header('retry-after', '2')
   return reply.code(status).header('vary', 'trpc-accept, accept').header('cache-control', 'no-store').header('content-type', 'application/json').send(Buffer.from(body))
 }
 

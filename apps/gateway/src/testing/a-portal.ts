@@ -19,10 +19,14 @@ export type TestPortal = AsyncDisposable & { origin: string; vneid: string; apps
 /** How to sign in. */
 export type SignIn = { citizenId?: string; returnTo?: string; level?: 1 | 2 }
 
-/** Starts it; the fixture's module and sector stand in for real ones. */
-export async function aPortal(env: Record<string, string> = {}): Promise<TestPortal> {
+/**
+ * Starts it; the fixture's module and sector stand in for real ones.
+ * @param addTo adds to the folder of apps before anything reads it
+ */
+export async function aPortal(env: Record<string, string> = {}, addTo?: (appsDir: string) => Promise<unknown>): Promise<TestPortal> {
   const stack = new AsyncDisposableStack()
   const apps = stack.use(await fixtureApps())
+  await addTo?.(apps.folder)
   const database = stack.use(await testDatabase({ sets: [] }))
   const [port, vneidPort] = [await freePort(), await freePort()]
   const origin = `http://localhost:${port}`

@@ -14,6 +14,10 @@ export const platformRefusals = defineMessages({
     vi: 'Quá nhiều lần thử. Hãy đợi ít phút rồi thử lại.',
     en: 'Too many tries. Wait a few minutes and try again.',
   },
+  'platform.sector.away': {
+    vi: 'Phần này của cổng đang tạm ngừng, các phần khác vẫn dùng được. Hãy thử lại sau ít phút.',
+    en: 'This part of the portal is away for the moment; the others work. Try again in a few minutes.',
+  },
   'platform.level.too-low': {
     vi: 'Việc này cần tài khoản định danh mức 2. Hãy đăng nhập lại ở mức 2.',
     en: 'This needs an identity at level 2. Sign in again at level 2.',

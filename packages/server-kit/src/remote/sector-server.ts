@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { JSONWebKeySet } from 'jose'
 import { sql } from 'kysely'
 import { requestContext } from '../context/context.ts'
@@ -58,16 +58,21 @@ export async function makeSectorServer(options: SectorServerOptions): Promise<Se
   const { services, close } = await openOwnServices({ sector: sector.id, databaseUrl, log: app.log, hasTestClock })
   const verify = sectorVerifier(sector.id, options.keys)
   const factsOf = new WeakMap<FastifyRequest, ForwardedFacts>()
-  const requireToken = (use: TokenUse) => async (request: FastifyRequest) => {
+  /** Nobody but the gateway, and of the gateway only what is meant for this sector, now. */
+  const requireToken = (use: TokenUse) => async (request: FastifyRequest, reply: FastifyReply) => {
     const token = request.headers[TOKEN_HEADER]
-    factsOf.set(request, await verify(typeof token === 'string' ? token : undefined, use).catch((cause: unknown) => Promise.reject(new TokenRefused({ cause }))))
+    try {
+      factsOf.set(request, await verify(typeof token === 'string' ? token : undefined, use))
+      return undefined
+    } catch (error) {
+      request.log.warn({ action: 'token', reason: String(error) }, 'refused')
+      return reply.code(401).header('www-authenticate', 'Bearer error="invalid_token"').header('cache-control', 'no-store').send({ error: 'token' })
+    }
   }
   app.addHook('onRequest', async (_, reply) => void reply.header(SERVED_BY_HEADER, sector.id))
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500
-    if (error instanceof TokenRefused) request.log.warn({ action: 'token', reason: String(error.cause) }, 'refused')
-    else if (status >= 500) request.log.error({ action: 'http', err: error }, 'failed')
-    if (status === 401) reply.header('www-authenticate', 'Bearer error="invalid_token"')
+    if (status >= 500) request.log.error({ action: 'http', err: error }, 'failed')
     return reply.code(status).header('cache-control', 'no-store').send({ error: status >= 500 ? 'internal' : (error.code ?? 'invalid') })
   })
 
@@ -103,17 +108,6 @@ export async function makeSectorServer(options: SectorServerOptions): Promise<Se
       await graceful.stop()
       await close()
     },
-  }
-}
-
-/** Nobody but the gateway, and of the gateway only what is meant for this sector, now. */
-class TokenRefused extends Error {
-  override readonly name = 'TokenRefused'
-  readonly code = 'token'
-  readonly statusCode = 401
-
-  constructor(options: ErrorOptions) {
-    super('token', options)
   }
 }
 
