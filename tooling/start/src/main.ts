@@ -4,6 +4,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: (args: readonly str
   test: () => import('./test.ts'),
   seed: () => import('./seed.ts'),
   bench: () => import('./bench.ts'),
+  serve: () => import('./serve.ts'),
   storybook: () => import('./storybook.ts'),
   'new-module': () => import('./new-module.ts'),
 }

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import type { Ports } from './ports.ts'
 import { requireFree } from './ports.ts'
 import { prepareDatabase } from './prepare-database.ts'
+import { programsOf, type Arrangement } from './production-arrangement.ts'
 import { ROOT } from './root.ts'
 import { Supervisor } from './supervisor.ts'
 
@@ -15,6 +16,8 @@ export type StackOptions = {
   /** Lets tests set the clock. */
   isTest: boolean
   say: (line: string) => void
+  /** How many gateways, and which sectors have servers of their own. @default one gateway with every sector in it */
+  arrangement?: Arrangement
   /** More for the gateway's process: flags of Node's, variables. */
   gateway?: { argv: readonly string[]; env: Readonly<Record<string, string>> }
 }
@@ -23,7 +26,7 @@ export type StackOptions = {
 export type Stack = { address: string; pids: ReadonlyMap<string, number>; seeded: boolean; stop: () => Promise<void> }
 
 /** Starts database, sandboxes of the outside parties and the gateway, in that order, and looks after them. */
-export async function startStack({ ports, dataDir, isTest, say, gateway }: StackOptions): Promise<Stack> {
+export async function startStack({ ports, dataDir, isTest, say, gateway, arrangement = {} }: StackOptions): Promise<Stack> {
   await requireFree(ports)
   mkdirSync(dataDir, { recursive: true })
   const pids = new Map<string, number>()
@@ -53,26 +56,25 @@ export async function startStack({ ports, dataDir, isTest, say, gateway }: Stack
       }),
       sandbox('bank', ports.bank, { MC_BANK_HOOK_URL: `${address}/hooks/payments/bank-notice`, MC_BANK_HOOK_SECRET: hookSecret }),
       sandbox('telecom', ports.telecom, {}),
-      {
-        name: 'gateway',
-        cwd: ROOT,
-        argv: [...(gateway?.argv ?? []), 'apps/gateway/src/main.ts'],
-        ready: /"ready":\s*true/,
-        env: {
-          PORT: String(ports.portal),
-          DATABASE_URL: database.ownerUrl,
-          MC_OIDC_ISSUER: `http://localhost:${ports.vneid}`,
-          MC_BANK_HOOK_SECRET: hookSecret,
-          MC_BANK_WEBHOOK_SECRET: hookSecret,
-          MC_SANDBOX_BANK_URL: `http://localhost:${ports.bank}`,
-          MC_TELECOM_URL: `http://localhost:${ports.telecom}`,
-          MC_TEST: isTest ? '1' : '0',
-          MC_LOG_LEVEL: process.env['MC_LOG_LEVEL'] ?? 'warn',
-          ...gateway?.env,
-        },
-      },
     ]
-    await Promise.all(programs.map(async (program) => pids.set(program.name, await supervisor.start(program))))
+    const own = programsOf(arrangement, {
+      ports,
+      ownerUrl: database.ownerUrl,
+      isTest,
+      argv: gateway?.argv ?? [],
+      env: {
+        MC_OIDC_ISSUER: `http://localhost:${ports.vneid}`,
+        MC_BANK_HOOK_SECRET: hookSecret,
+        MC_BANK_WEBHOOK_SECRET: hookSecret,
+        MC_SANDBOX_BANK_URL: `http://localhost:${ports.bank}`,
+        MC_TELECOM_URL: `http://localhost:${ports.telecom}`,
+        MC_TEST: isTest ? '1' : '0',
+        MC_LOG_LEVEL: process.env['MC_LOG_LEVEL'] ?? 'warn',
+        ...gateway?.env,
+      },
+    })
+    const [first = [], ...later] = own
+    for (const group of [[...programs, ...first], ...later]) await Promise.all(group.map(async (program) => pids.set(program.name, await supervisor.start(program))))
     return { address, pids, seeded, stop }
   } catch (error) {
     await stop()

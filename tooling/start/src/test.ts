@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { buildAll, runIn } from './build.ts'
 import { portsFrom } from './ports.ts'
+import { arrangementFrom, type Arrangement } from './production-arrangement.ts'
 import { ROOT } from './root.ts'
 import { startStack } from './stack.ts'
 
@@ -17,11 +18,13 @@ const PARTS: readonly Part[] = [
   { name: 'tidy', what: 'the style of the house', run: () => runIn(ROOT, process.execPath, ['tooling/tidy/tidy.mjs']) },
   { name: 'bounds', what: 'who may import whom', run: () => runIn(`${ROOT}tooling/boundaries`, process.execPath, ['boundaries.mjs']) },
   { name: 'api-report', what: 'the contract of modules against its text in git', run: (flags) => runIn(`${ROOT}tooling/api-report`, process.execPath, ['api-report.mjs', ...flags]) },
+  { name: 'contracts', what: 'what consumers rely on: every API, and the kit of every contract version that is served', run: (flags) => runIn(`${ROOT}tooling/contracts`, process.execPath, ['src/contracts.ts', ...flags]) },
   { name: 'unit', what: 'rules, without a database', run: () => runIn(ROOT, 'vitest', ['run', '--project', 'unit']) },
   { name: 'db', what: 'queries, procedures and the gateway on a real PostgreSQL', run: () => runIn(ROOT, 'vitest', ['run', '--project', 'db']) },
   { name: 'build', what: 'portal and modules, as they are served', run: buildAll },
   { name: 'stories', what: 'components and pages in a real Chromium', run: () => runIn(`${ROOT}apps/storybook`, 'pnpm', ['run', 'test']) },
-  { name: 'e2e', what: 'journeys through the running portal', run: journeys },
+  { name: 'generator', what: 'a module as npm run new-module writes it: every check, a build, its pages in a portal', run: () => runIn(ROOT, process.execPath, ['tooling/new-module/src/prove.ts']) },
+  { name: 'e2e', what: 'journeys through the running portal', run: everyJourney },
 ]
 
 /** `npm test`: everything that proves the portal works. Stops at the first part that fails. */
@@ -40,14 +43,28 @@ export async function run(args: readonly string[]): Promise<void> {
   console.log(`\nAll passed: ${took.join(', ')}.`)
 }
 
-async function journeys(): Promise<void> {
+/** Journeys that cross what differs between arrangements: sign-in, reads, writes, and a payment that turns paid by itself. */
+const ACROSS_ARRANGEMENTS = ['sign-in', 'pay-a-bill', '--project=desktop']
+
+/**
+ * All journeys in the arrangement that the flags name (`--split`, `--gateways=2`); without flags, all of them with one
+ * gateway, then some with two gateways and every sector's server on its own.
+ */
+async function everyJourney(flags: readonly string[]): Promise<void> {
+  const arrangement = arrangementFrom(flags)
+  await journeys(arrangement, [])
+  const isPlain = arrangement.gateways === 1 && arrangement.split?.length === 0
+  if (isPlain) await journeys(arrangementFrom(['--split', '--gateways=2']), ACROSS_ARRANGEMENTS)
+}
+
+async function journeys(arrangement: Arrangement, which: readonly string[]): Promise<void> {
   if (!existsSync(`${ROOT}apps/portal/dist`)) await buildAll()
   const dataDir = `${ROOT}.data/e2e`
   spawnSync('rm', ['-rf', dataDir])
   const ports = portsFrom(E2E_PORT)
-  const stack = await startStack({ ports, dataDir, isTest: true, say: (line) => console.log(line) })
+  const stack = await startStack({ ports, dataDir, isTest: true, say: (line) => console.log(line), arrangement })
   try {
-    await runIn(`${ROOT}tooling/e2e`, 'pnpm', ['exec', 'playwright', 'test'], {
+    await runIn(`${ROOT}tooling/e2e`, 'pnpm', ['exec', 'playwright', 'test', ...which], {
       MC_E2E_URL: stack.address,
       MC_E2E_BANK_URL: `http://localhost:${ports.bank}`,
       MC_E2E_TELECOM_URL: `http://localhost:${ports.telecom}`,
