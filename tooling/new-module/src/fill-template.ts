@@ -1,3 +1,4 @@
+import { CONTRACT_VERSION } from '@mc/module-kit'
 import type { ModuleNames } from './module-names.ts'
 
 /** Suffix of template files that would be taken for a package's own where the template lies. */
@@ -18,5 +19,6 @@ export function fillText(text: string, { id, pascal, vi, en, order }: ModuleName
     .replaceAll('Model sector', en)
     .replaceAll('Sample', pascal)
     .replaceAll('sample', id)
+    .replace(/^ {2}contract: \d+,$/m, `  contract: ${CONTRACT_VERSION},`)
     .replace(/^ {2}order: 90,$/m, `  order: ${order},`)
 }

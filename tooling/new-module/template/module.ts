@@ -7,7 +7,7 @@ import { requests } from './web/requests/requests.routes.ts'
 /** Model sector in the portal: notices for everybody, requests of citizens, the desk that answers them. */
 export default defineModule({
   id: 'sample',
-  contract: 1,
+  contract: 2,
   title: { vi: 'Lĩnh vực mẫu', en: 'Model sector' },
   summary: { vi: 'Thông báo, gửi yêu cầu và nhận trả lời của cơ quan', en: 'Notices, requests to the office and its answers' },
   icon: 'building',

@@ -9,9 +9,13 @@ import { Supervisor } from './supervisor.ts'
 /** Developers' servers stand a hundred ports above the portal. */
 const DEV_PORTS_ABOVE = 100
 
+/** Where the modules named stand alone, above the portal. */
+const HARNESS_PORTS_ABOVE = 150
+
 /**
  * `npm run dev [-- health transport]`: the portal with the modules named (all by default) served by Vite, so that an edit
- * shows at once and keeps the page's state; the gateway starts anew when server code changes.
+ * shows at once and keeps the page's state; the gateway starts anew when server code changes. Modules that are named are
+ * served alone too, each in a page of its own (`@mc/module-kit/harness`).
  */
 export async function run(args: readonly string[]): Promise<void> {
   const say = (line: string) => console.log(line)
@@ -33,6 +37,16 @@ export async function run(args: readonly string[]): Promise<void> {
       env: { MC_DEV_ORIGIN: `http://localhost:${port}`, MC_DEV_PORTAL: `http://localhost:${portal}` },
     })
   }
+  const alone = args.map((id, index) => ({ id, port: portal + HARNESS_PORTS_ABOVE + 1 + index }))
+  for (const { id, port } of alone) {
+    await supervisor.start({
+      name: `vite ${id} alone`,
+      cwd: `${ROOT}apps/${id}`,
+      argv: [`${ROOT}apps/${id}/node_modules/vite/bin/vite.js`, '--mode', 'harness', '--port', String(port), '--host', 'localhost', '--clearScreen', 'false'],
+      ready: /ready in \d/,
+      env: { MC_DEV_PORTAL: `http://localhost:${portal}` },
+    })
+  }
   const stack = await startStack({
     ports: portsFrom(portal),
     dataDir: process.env['MC_DATA_DIR'] ?? `${ROOT}.data`,
@@ -43,6 +57,7 @@ export async function run(args: readonly string[]): Promise<void> {
       env: { MC_DEV_MODULES: servers.map(({ id, port }) => `${id}=http://localhost:${port}`).join(','), MC_PORTAL_DIST: 'dist-dev' },
     },
   })
+  for (const { id, port } of alone) say(`\n${id} alone: http://localhost:${port}/`)
   say(`\nMột Cửa is open at ${stack.address}, with hot reload for ${wanted.join(', ')}. Ctrl-C stops everything.`)
   await untilAsked()
   await Promise.all([stack.stop(), supervisor.stop()])

@@ -1,16 +1,21 @@
 import { federation } from '@module-federation/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfigFnObject } from 'vite'
+import { calledApi } from './called-api.ts'
+import { harnessConfig } from './harness-config.ts'
 import { moduleManifest } from './module-manifest.ts'
+import { ownStyles } from './own-styles.ts'
 import { sharedPackages } from './shared.ts'
+import { styleIntegrity } from './style-integrity.ts'
 import { wholeShares } from './whole-shares.ts'
 
 /**
  * How a sector's module is built: a remote whose only face is `./module`, with everything shared taken from the portal.
+ * In the mode `harness` it is served alone instead (harness-config.ts).
  * @param id the module's id, also the name of its folder in `apps/`
  */
 export function moduleConfig(id: string): UserConfigFnObject {
-  return defineConfig(({ command }) => ({
+  return defineConfig(({ command, mode }) => (mode === 'harness' ? harnessConfig(id) : {
     base: './',
     plugins: [
       react(command === 'serve' ? { reactRefreshHost: process.env['MC_DEV_PORTAL'] ?? 'http://localhost:4000' } : {}),
@@ -25,6 +30,9 @@ export function moduleConfig(id: string): UserConfigFnObject {
         dts: false,
         dev: { remoteHmr: true },
       }),
+      styleIntegrity(),
+      ownStyles(),
+      calledApi(id),
       moduleManifest(id),
     ],
     build: {

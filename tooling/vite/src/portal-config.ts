@@ -4,6 +4,7 @@ import { defineConfig, type UserConfigFnObject } from 'vite'
 import { ownCopies } from './own-copies.ts'
 import { portalManifest } from './portal-manifest.ts'
 import { isSmallKitFile, sharedPackages } from './shared.ts'
+import { styleIntegrity } from './style-integrity.ts'
 
 /**
  * How the portal is built: twice, for browsers (the host of the federation) and for the gateway, which renders the same
@@ -18,6 +19,7 @@ export function portalConfig(): UserConfigFnObject {
         ? []
         : [
             ownCopies(),
+            styleIntegrity(),
             federation({
               name: 'portal',
               remotes: {},

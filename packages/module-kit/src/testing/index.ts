@@ -1,1 +1,2 @@
-export { StoryHost, type Answers } from './story-host.tsx'
+export { StoryHost } from './story-host.tsx'
+export { answerFromTable, type Answers } from './answer-from-table.ts'

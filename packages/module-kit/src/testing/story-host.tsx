@@ -7,9 +7,7 @@ import { QueryClient, QueryClientProvider } from '../data/queries.ts'
 import { replaceGatewayFetch } from '../data/sector-client.ts'
 import { HostProvider } from '../react/host.tsx'
 import { Route, Router } from '../react/navigation.tsx'
-
-/** What the mocked gateway answers, by procedure: data, a refusal (`{ refusal, status }` in an Error's cause), or nothing yet. */
-export type Answers = Readonly<Record<string, unknown>>
+import { answerFromTable, type Answers } from './answer-from-table.ts'
 
 type Props = {
   children: ReactNode
@@ -31,7 +29,7 @@ export function StoryHost({ children, answers = {}, session = {}, locale, today 
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } }))
   const [ready, setReady] = useState(false)
   useLayoutEffect(() => {
-    const restore = replaceGatewayFetch((input, init) => answer(answers, String(input), init?.signal ?? undefined))
+    const restore = replaceGatewayFetch((input, init) => answerFromTable(answers, String(input), init?.signal ?? undefined))
     setReady(true)
     return restore
   }, [answers])
@@ -48,19 +46,4 @@ export function StoryHost({ children, answers = {}, session = {}, locale, today 
       </QueryClientProvider>
     </LocaleProvider>
   )
-}
-
-async function answer(answers: Answers, address: string, signal: AbortSignal | undefined): Promise<Response> {
-  const procedures = decodeURIComponent(new URL(address, 'http://story.invalid').pathname).split('/').at(-1)!.split(',')
-  if (procedures.some((name) => answers[name] === 'loading'))
-    return new Promise((_, refuse) => signal?.addEventListener('abort', () => refuse(signal.reason)))
-  const parts = procedures.map((name) => (answers[name] instanceof Error ? failed(name, answers[name]) : { result: { data: answers[name] ?? null } }))
-  return new Response(JSON.stringify(parts), { status: 207, headers: { 'content-type': 'application/json' } })
-}
-
-function failed(path: string, error: Error) {
-  const cause = (error.cause ?? {}) as { status?: number; code?: string; params?: Record<string, string | number> }
-  const httpStatus = cause.status ?? 500
-  const refusal = cause.code ? { code: cause.code, params: cause.params ?? {} } : undefined
-  return { error: { message: error.message, code: -32603, data: { code: 'INTERNAL_SERVER_ERROR', httpStatus, path, refusal, requestId: 'story-1' } } }
 }

@@ -33,7 +33,7 @@ export function AnswerRequest({ request, onAnswered }: { request: OpenRequest; o
       <p>
         {t('from', { name: request.citizenName, date: dayOf(request.sentAt) })}. {t('due', { date: date(request.dueOn) })}.
       </p>
-      <Form label={request.subject} onSubmit={submit} busy={send.isPending} errors={isWrong ? { answer: t('answerWrong') } : null} problem={send.error ? say(send.error) : undefined}>
+      <Form onSubmit={submit} busy={send.isPending} errors={isWrong ? { answer: t('answerWrong') } : null} problem={send.error ? say(send.error) : undefined}>
         <TextField name="answer" label={t('answer')} isMultiline isRequired maxLength={BODY_MAX} value={answer} onChange={setAnswer} />
         <div>
           <Button type="submit">{t('send')}</Button>

@@ -1,0 +1,25 @@
+import { defineMessages } from '@mc/i18n'
+
+export const harnessMessages = defineMessages({
+  alone: { vi: '{module}, chạy riêng', en: '{module}, alone' },
+  pages: { vi: 'Trang của mô-đun', en: 'Pages of the module' },
+  slots: { vi: 'Chỗ trên trang khác', en: 'Slots' },
+  slotsLead: { vi: 'Những gì mô-đun đặt vào các chỗ của cổng.', en: 'What the module puts into places of the portal.' },
+  noSlots: { vi: 'Mô-đun không đặt gì vào chỗ nào, hoặc vai này không thấy.', en: 'The module fills no place, or none that this role sees.' },
+  data: { vi: 'Dữ liệu', en: 'Data' },
+  gateway: { vi: 'Cổng đang chạy', en: 'The running gateway' },
+  stories: { vi: 'Dữ liệu mẫu trong stories', en: 'Fixtures of the stories' },
+  person: { vi: 'Người dùng thử', en: 'Demo person' },
+  signedOut: { vi: 'Chưa đăng nhập', en: 'Signed out' },
+  role: { vi: 'Vai', en: 'Role' },
+  theme: { vi: 'Màu', en: 'Colours' },
+  'theme.light': { vi: 'Sáng', en: 'Light' },
+  'theme.dark': { vi: 'Tối', en: 'Dark' },
+  'theme.contrast': { vi: 'Tương phản cao', en: 'High contrast' },
+  noGateway: { vi: 'Không có cổng nào đang chạy: trang dùng dữ liệu mẫu trong stories.', en: 'No gateway is running: the pages use the fixtures of the stories.' },
+  signInFailed: { vi: 'Không đăng nhập được người này. Cổng có đang chạy không?', en: 'This person could not be signed in. Is the gateway running?' },
+  notFound: { vi: 'Mô-đun không có trang này', en: 'The module has no such page' },
+  needsSignIn: { vi: 'Trang này cần đăng nhập', en: 'This page needs a sign-in' },
+  needsSignInHint: { vi: 'Chọn một người dùng thử ở thanh trên cùng.', en: 'Choose a demo person in the bar at the top.' },
+  failed: { vi: 'Trang gặp lỗi', en: 'The page failed' },
+})
