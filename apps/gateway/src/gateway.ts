@@ -11,6 +11,7 @@ import { IsolatedSessions } from './isolated/isolated-sessions.ts'
 import { isolatedRoutes } from './isolated/isolated.routes.ts'
 import { Isolation } from './isolated/isolation.ts'
 import { healthRoutes } from './health.routes.ts'
+import { cspReportRoutes } from './http/csp-report.routes.ts'
 import { makeApp } from './http/make-app.ts'
 import { refuseForeignWrites } from './http/same-origin.ts'
 import { pageRoutes } from './page/page.routes.ts'
@@ -79,6 +80,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
     apiRoutes(own, { apis, ...callers })
     forwardApis(own, { remotes: sectors.remotes, factsOf: (request, id) => callerFacts(callers, request, id) })
     preferencesRoutes(own)
+    cspReportRoutes(own, { db, clock: platform.clock })
     if (platform.testClock) testClockRoutes(own, platform.testClock)
   })
   if (env.MC_DEV_MODULES) reactRefreshRoutes(app)

@@ -1,11 +1,14 @@
 import { LocaleProvider } from '@mc/i18n/react'
-import type { Boot } from '@mc/module-kit'
+import type { Boot, BootModule } from '@mc/module-kit'
 import { ErrorBoundary, HostProvider, matchPath, useHost, useNavigate, usePath, type Host } from '@mc/module-kit/react'
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useInBrowser } from './in-browser.ts'
 import { HomePage } from './home/home.page.tsx'
+import { followReleases } from './modules/follow-releases.ts'
 import { loadModule } from './modules/load-module.ts'
 import { ModulePage } from './modules/module-page.tsx'
+import { followModules, moduleLists, takeOver } from './modules/modules-in-force.ts'
+import { NewerRelease } from './modules/newer-release.tsx'
 import { report } from './modules/report.ts'
 import { LeaveDocument } from './modules/leave-document.tsx'
 import { routeAt } from './modules/route-at.ts'
@@ -23,21 +26,23 @@ const AccessPage = lazy(() => import('./account/access.page.tsx').then((m) => ({
 
 /** The portal: frame, navigation and the page that the address names. Rendered by the gateway, then hydrated. */
 export function App({ boot }: { boot: Boot }) {
+  const modules = useModulesInForce(boot)
   const host = useMemo<Host>(
     () => ({
       session: boot.session,
       today: boot.today,
-      modules: boot.modules,
+      modules,
       report,
       renderSlot: (name, props) => <SlotOutlet name={name} props={props} />,
     }),
-    [boot],
+    [boot, modules],
   )
   return (
     <LocaleProvider locale={boot.locale}>
       <HostProvider host={host}>
-        <Links boot={boot} />
+        <Links />
         <Frame display={boot.display}>
+          <NewerRelease />
           <CurrentPage isolatedFor={boot.isolatedFor} />
         </Frame>
       </HostProvider>
@@ -72,20 +77,43 @@ function PageOf({ path, isolatedFor }: { path: string; isolatedFor: string | nul
 
 function useModuleOf(path: string) {
   const { modules } = useHost()
-  return modules.find((one) => path === `/${one.id}` || path.startsWith(`/${one.id}/`))
+  return moduleAt(modules, path)
 }
 
-function Links({ boot }: { boot: Boot }) {
+/** The modules of the page: those of its HTML, and each that was released since once its part is entered anew. */
+function useModulesInForce(boot: Boot): readonly BootModule[] {
+  const firstLists = useMemo(() => ({ current: boot.modules, newest: boot.modules }), [boot])
+  const { current } = useSyncExternalStore(
+    followModules,
+    () => (moduleLists().current.length > 0 ? moduleLists() : firstLists),
+    () => firstLists,
+  )
+  return current
+}
+
+function Links() {
   const navigate = useNavigate()
+  const { path } = usePath()
+  const { modules } = useHost()
+  useEffect(followReleases, [])
+  // Whoever goes from one part to another begins there with its newest release; within a part everything stays.
+  useEffect(() => takeOver(moduleAt(moduleLists().current, path)?.id ?? null), [path])
   useEffect(() => {
-    const prefetch = (path: string) => {
-      const module = boot.modules.find((one) => path === `/${one.id}` || path.startsWith(`/${one.id}/`))
+    const prefetch = (to: string) => {
+      const module = moduleAt(modules, to)
       if (module) loadModule(module).catch(() => undefined)
     }
     return interceptLinks((to) => {
+      // Before the page is drawn, so that the part entered is drawn once, from its newest release.
+      const [from, into] = [moduleAt(moduleLists().current, location.pathname), moduleAt(moduleLists().current, to.split(/[?#]/)[0] ?? to)]
+      takeOver(from && from.id === into?.id ? from.id : null)
       navigate(to)
       scrollTo(0, 0)
     }, prefetch)
-  }, [boot, navigate])
+  }, [modules, navigate])
   return null
+}
+
+function moduleAt(modules: readonly BootModule[], path: string): BootModule | undefined {
+  return modules.find((one) => path === `/${one.id}` || path.startsWith(`/${one.id}/`))
 }

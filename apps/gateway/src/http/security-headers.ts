@@ -10,6 +10,9 @@ export function securityHeaders(production: boolean): Record<string, string> {
   }
 }
 
+/** Where browsers tell of what the policy below stopped. */
+export const CSP_REPORTS = '/reports/csp'
+
 /**
  * What a page may load and run. Scripts come from the portal alone; the nonce is for the import map, the only inline
  * script that is code to the browser.
@@ -31,5 +34,9 @@ export function contentSecurityPolicy(of: { nonce: string; signOutOrigin: string
     "frame-src 'none'",
     "frame-ancestors 'none'",
     `form-action 'self' ${of.signOutOrigin}`,
+    // Text becomes script by the portal's one policy alone. A developer's server makes script from text, and is for developers.
+    ...(dev ? [] : ["require-trusted-types-for 'script'", 'trusted-types mc-portal']),
+    // Not report-to: browsers that know it leave this one out, and send a minute later.
+    `report-uri ${CSP_REPORTS}`,
   ].join('; ')
 }

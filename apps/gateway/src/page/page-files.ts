@@ -1,5 +1,5 @@
 import { moduleAddress } from '../registry/module-address.ts'
-import type { RegisteredModule } from '../registry/read-modules.ts'
+import type { RegisteredModule } from '../registry/registered-module.ts'
 import { PORTAL_BASE, type PortalBuild } from './portal-build.ts'
 
 /** A file that a page needs, with its hash as browsers check it. */
@@ -23,13 +23,21 @@ export function moduleFiles(module: RegisteredModule, path: string): PageFile[] 
   return [...files].map((file) => pageFile(moduleAddress(module, file), module.files.get(file)?.integrity))
 }
 
-/** Hashes of every script that a page can import: a file changed on its way is refused by the browser. */
+/** Hashes of every script and style sheet that a page can fetch: a file changed on its way is refused by the browser. */
 export function integrityMap(portal: PortalBuild, modules: readonly RegisteredModule[]): Record<string, string> {
   const map: Record<string, string> = {}
-  for (const [path, { integrity }] of portal.files) if (path.endsWith('.js')) map[`${PORTAL_BASE}${path}`] = integrity
-  for (const module of modules) for (const [path, { integrity }] of module.files) if (path.endsWith('.js')) map[moduleAddress(module, path)] = integrity
-  return map
+  for (const [path, { integrity }] of portal.files) if (CHECKED.test(path)) map[`${PORTAL_BASE}${path}`] = integrity
+  return Object.assign(map, ...modules.map(moduleIntegrity)) as Record<string, string>
 }
+
+/** The same of one module; none of a developer's server, whose files change. */
+export function moduleIntegrity(module: RegisteredModule): Record<string, string> {
+  if (module.devOrigin) return {}
+  return Object.fromEntries([...module.files].filter(([path]) => CHECKED.test(path)).map(([path, { integrity }]) => [moduleAddress(module, path), integrity]))
+}
+
+/** Scripts are checked by the browser itself; for style sheets the loading code reads the map. */
+const CHECKED = /\.(js|css)$/
 
 /**
  * The `Link` header that starts all files in one wave. Each entry carries its hash: a preload without one lets a

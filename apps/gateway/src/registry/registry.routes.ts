@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sendImmutable, sendMissing } from '../http/static-file.ts'
+import { moduleIntegrity } from '../page/page-files.ts'
 import { modulesFor } from './modules-for.ts'
 import type { RegisteredModule } from './read-modules.ts'
 
@@ -8,7 +9,9 @@ import type { RegisteredModule } from './read-modules.ts'
 export function registryRoutes(app: FastifyInstance, of: { modules: readonly RegisteredModule[]; rolesOf: (request: FastifyRequest) => Promise<ReadonlySet<string> | null> }): void {
   app.get('/registry/modules', async (request, reply) => {
     reply.header('cache-control', 'private, no-store')
-    return modulesFor(of.modules, await of.rolesOf(request))
+    const listed = modulesFor(of.modules, await of.rolesOf(request))
+    // An open page needs the hashes too: its import map is older than the release.
+    return listed.map((one) => ({ ...one, integrity: Object.assign({}, ...of.modules.filter(({ manifest }) => manifest.id === one.id && manifest.version === one.version).map(moduleIntegrity)) as Record<string, string> }))
   })
 
   app.get('/modules/:id/:version/*', (request: FastifyRequest<{ Params: { id: string; version: string; '*': string } }>, reply) => {

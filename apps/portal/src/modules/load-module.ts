@@ -1,33 +1,59 @@
 import { loadRemote, registerRemotes } from '@module-federation/runtime'
 import { isServedContract, type BootModule, type ModuleDefinition } from '@mc/module-kit'
+import { guardSharedScope } from './guard-shared-scope.ts'
+import { addIntegrity, integrityOf } from './integrity.ts'
+import { began, ended, mayLoad } from './load-loop.ts'
+import { measureLoad } from './load-measures.ts'
 import { ModuleUnavailable } from './module-unavailable.error.ts'
-
-/** A module that has not arrived by then is called slow, and the person may try again. */
-const LOAD_TIMEOUT_MS = 10_000
+import { watchModules } from './watch-modules.ts'
+import { withLimit } from './with-limit.ts'
 
 const loaded = new Map<string, Promise<ModuleDefinition>>()
 const attempts = new Map<string, number>()
+/** The release under which a module's own name is registered; another release of it gets a name with its version. */
+const firstVersions = new Map<string, string>()
 
 /**
- * Fetches a module's code once; after a failure the next call really fetches again.
- * @throws ModuleUnavailable when it is slow, cannot be loaded, or speaks another version of the contract
+ * Fetches a release's code once; after a failure the next call really fetches again.
+ * @throws ModuleUnavailable when it is slow, cannot be loaded, was changed, or speaks another version of the contract
  */
 export function loadModule(module: BootModule): Promise<ModuleDefinition> {
-  let promise = loaded.get(module.id)
+  const key = `${module.id}@${module.version} ${module.entry}`
+  let promise = loaded.get(key)
   if (!promise) {
-    promise = withLimit(module.id, fetchModule(module))
-    loaded.set(module.id, promise)
-    promise.catch(() => loaded.delete(module.id))
+    promise = fetchGuarded(module, key)
+    loaded.set(key, promise)
+    promise.catch(() => loaded.delete(key))
   }
   return promise
 }
 
-async function fetchModule({ id, entry }: BootModule): Promise<ModuleDefinition> {
-  const attempt = attempts.get(id) ?? 0
-  attempts.set(id, attempt + 1)
-  // The browser keeps a module that threw while loading for ever: another address makes it fetch and run anew.
-  registerRemotes([{ name: id, entry: attempt === 0 ? entry : `${entry}?r=${attempt}`, type: 'module' }], { force: attempt > 0 })
-  const remote = await loadRemote<{ default: ModuleDefinition }>(`${id}/module`).catch((cause: unknown) => {
+async function fetchGuarded(module: BootModule, key: string): Promise<ModuleDefinition> {
+  if (module.isStopped) throw new ModuleUnavailable(module.id, 'stopped')
+  if (!mayLoad(module.id)) throw new ModuleUnavailable(module.id, 'loop')
+  guardSharedScope()
+  watchModules()
+  began(module.id)
+  const done = measureLoad(module)
+  try {
+    const definition = await withLimit(module.id, fetchModule(module, key))
+    done('loaded')
+    return definition
+  } catch (error) {
+    done('failed')
+    throw error
+  } finally {
+    ended(module.id)
+  }
+}
+
+async function fetchModule(module: BootModule, key: string): Promise<ModuleDefinition> {
+  const { id } = module
+  const name = nameOf(module)
+  const attempt = attempts.get(key) ?? 0
+  attempts.set(key, attempt + 1)
+  registerRemotes([{ name, entry: entryFor(module, attempt), type: 'module' }], { force: attempt > 0 })
+  const remote = await loadRemote<{ default: ModuleDefinition }>(`${name}/module`).catch((cause: unknown) => {
     throw new ModuleUnavailable(id, 'broken', cause)
   })
   if (!remote?.default) throw new ModuleUnavailable(id, 'broken')
@@ -35,9 +61,20 @@ async function fetchModule({ id, entry }: BootModule): Promise<ModuleDefinition>
   return remote.default
 }
 
-function withLimit<T>(id: string, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new ModuleUnavailable(id, 'slow')), LOAD_TIMEOUT_MS)
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
+function nameOf({ id, version }: BootModule): string {
+  const first = firstVersions.get(id) ?? version
+  firstVersions.set(id, first)
+  return first === version ? id : `${id}@${version}`
+}
+
+/**
+ * The browser keeps a module that threw while loading for ever: another address makes it fetch and run anew. The hash is
+ * asked of that address too; a browser that takes no second import map keeps the first address instead.
+ */
+function entryFor({ entry }: BootModule, attempt: number): string {
+  if (attempt === 0) return entry
+  const again = `${entry}?r=${attempt}`
+  const hash = integrityOf(entry)
+  if (hash === undefined) return again
+  return addIntegrity({ [again]: hash }) ? again : entry
 }

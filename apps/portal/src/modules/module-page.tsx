@@ -3,14 +3,16 @@ import type { BootModule } from '@mc/module-kit'
 import { ErrorBoundary, RequireLevel, Route, useHost, usePath } from '@mc/module-kit/react'
 import { Page } from '@mc/ui/page'
 import { Loading } from '@mc/ui/states'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { useInBrowser } from '../in-browser.ts'
 import { NotFoundPage } from '../shell/not-found.page.tsx'
+import { isShown } from './leftovers.ts'
 import { loadModule } from './load-module.ts'
 import { ModuleUnavailable } from './module-unavailable.error.ts'
 import { modulesMessages } from './modules.messages.ts'
 import { ModuleUnavailablePage } from './module-unavailable.page.tsx'
 import { routeAt } from './route-at.ts'
+import { withLimit } from './with-limit.ts'
 
 /** The page of a module that the address names: its title at once, its content when the module's code is there. */
 export function ModulePage({ module }: { module: BootModule }) {
@@ -55,22 +57,30 @@ function ModuleRoute({ module, path, title }: { module: BootModule; path: string
   const Content = lazyPage(module, path)
   return (
     <ErrorBoundary
-      resetKey={`${module.id}/${path}`}
+      resetKey={`${module.id}@${module.version}/${path}`}
       onError={(error) => report({ moduleId: module.id, stage: isUnavailable(error) ? 'load' : 'render', error })}
       fallback={(error) => <ModuleUnavailablePage title={title} module={module} error={error} />}
     >
       <Suspense fallback={<WaitingPage title={title} />}>
-        <Content />
+        <Shown id={module.id}>
+          <Content />
+        </Shown>
       </Suspense>
     </ErrorBoundary>
   )
+}
+
+/** Between a page's first and last moment its module is shown. */
+function Shown({ id, children }: { id: string; children: ReactNode }) {
+  useEffect(() => isShown(id), [id])
+  return children
 }
 
 const pages = new Map<string, ReturnType<typeof lazy>>()
 
 /** One lazy component a page, so that coming back to it does not wait again; one that failed is fetched anew. */
 function lazyPage(module: BootModule, path: string) {
-  const key = `${module.id}@${module.version}/${path}`
+  const key = `${module.entry} ${path}`
   let page = pages.get(key)
   if (!page) {
     page = lazy(() =>
@@ -91,7 +101,7 @@ async function pageOf(module: BootModule, path: string) {
   const definition = await loadModule(module)
   const route = definition.features.flatMap((feature) => feature.routes).find((one) => one.path === path)
   if (!route) throw new Error(`${module.id} has no page "${path}" any more`)
-  return route.load()
+  return withLimit(module.id, Promise.resolve(route.load()))
 }
 
 function isUnavailable(error: unknown): boolean {
