@@ -29,6 +29,10 @@ const schema = z.object({
   DATABASE_URL: requiredInProduction('DATABASE_URL', 'postgres://postgres@localhost:5433/mot_cua'),
   /** Folder that holds the sectors and the portal. */
   MC_APPS_DIR: z.string().default(folder('../../')),
+  /** Where the files of releases are kept, by their content. Gateways of one portal share it. */
+  MC_BLOB_DIR: requiredInProduction('MC_BLOB_DIR', folder('../../../.data/blobs')),
+  /** Folder in which keys and tokens for publishing on a developer's machine are made. Refused in production. */
+  MC_DEV_RELEASE_DIR: z.string().default(''),
   /** Key of the cookies that carry a sign-in under way: 32 bytes, base64url. */
   MC_SIGN_IN_KEY: requiredInProduction('MC_SIGN_IN_KEY', devKey('sign-in')),
   MC_OIDC_ISSUER: requiredInProduction('MC_OIDC_ISSUER', 'http://localhost:4010'),
@@ -78,6 +82,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   if (!result.success) throw new Error(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
   const env = result.data
   if (production && env.MC_TEST) throw new Error('MC_TEST=1 is refused in production: anybody could set the clock.')
+  if (production && env.MC_DEV_RELEASE_DIR) throw new Error('MC_DEV_RELEASE_DIR is refused in production: whoever reads the folder may publish.')
   if (production && env.MC_DEV_MODULES) throw new Error('MC_DEV_MODULES is refused in production: its code is checked by nobody.')
   if (production && !env.MC_ISOLATED_ORIGIN) throw new Error('MC_ISOLATED_ORIGIN must be set in production.')
   return {

@@ -18,8 +18,10 @@ import { pageRoutes } from './page/page.routes.ts'
 import { readPortalBuild } from './page/portal-build.ts'
 import { preferencesRoutes } from './page/preferences.routes.ts'
 import { portalRouter } from './portal-api/router.ts'
-import { readModules } from './registry/read-modules.ts'
+import { moduleFilesRoutes } from './registry/module-files.routes.ts'
+import { openRegistry } from './registry/open-registry.ts'
 import { registryRoutes } from './registry/registry.routes.ts'
+import { releaseRoutes } from './registry/releases.routes.ts'
 import { forwardApis } from './sectors/forward.routes.ts'
 import { loadSectors } from './sectors/load-sectors.ts'
 import { openSectors } from './sectors/sectors.ts'
@@ -49,9 +51,9 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   const platform = await openPlatform({ ownerUrl: env.DATABASE_URL, log: app.log, hasTestClock: env.MC_TEST })
   const db = platform.platform
   const sectors = openSectors(app, { env, known, platform })
-  const { modules: built, refused } = await readModules(env.MC_APPS_DIR)
-  const modules = withDevServers(built, env.MC_DEV_MODULES)
-  for (const one of refused) app.log.error({ action: 'registry.read', ...one }, 'module left out')
+  const registry = await openRegistry({ env, platform, log: app.log })
+  withDevServers(registry.watch.current().modules.map((one) => one.stable), env.MC_DEV_MODULES)
+  const callers = { db, watch: registry.watch, devModules: env.MC_DEV_MODULES, isSecure: env.MC_ORIGIN.startsWith('https:') }
   const portal = await readPortalBuild(env.MC_APPS_DIR, env.MC_PORTAL_DIST).catch((error: unknown) => {
     app.log.error({ action: 'portal.read', reason: String(error) }, 'pages cannot be served')
     return null
@@ -67,24 +69,26 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   const apis: ServedApi[] = sectors.here.map(({ id, router }) => ({ id, router, services: platform.forSector(id) }))
   apis.push({ id: 'portal', router: portalRouter({ db, sessions }), services: platform.forSector('platform') })
 
-  isolatedRoutes(app, { portalOrigin: env.MC_ORIGIN, origins, sessions, isolated, isModule: (id) => modules.some((one) => one.manifest.id === id) })
+  isolatedRoutes(app, { portalOrigin: env.MC_ORIGIN, origins, sessions, isolated, isModule: (id) => registry.watch.current().modules.some((one) => one.id === id) })
   healthRoutes(app, { db, isStopping: graceful.isStopping, sectors: known.map((one) => one.id) })
-  registryRoutes(app, { modules, rolesOf: async (request) => (await viewerOf(request))?.roles ?? null })
+  registryRoutes(app, { ...callers, viewerOf })
+  moduleFilesRoutes(app, { db, files: registry.files, watch: registry.watch, viewerOf })
+  await releaseRoutes(app, registry)
   serveHooks(app, { sectors: running, clock: platform.clock, logOf: (request) => request.log, env: env.raw })
   await app.register(async (own) => {
     own.addHook('onRequest', refuseForeignWrites((request) => isolation.originOf(request)))
     // A plain form, as signing out without script is, carries nothing that is read.
     own.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 4096 }, (_, __, done) => done(null, undefined))
     signInRoutes(own, { env, db, sessions, provider: new IdentityProvider(env) })
-    const callers = { db, anonymousLimit: env.MC_ANONYMOUS_LIMIT, viewerOf, isolatedFor: (request: FastifyRequest) => isolation.moduleOf(request) }
-    apiRoutes(own, { apis, ...callers })
-    forwardApis(own, { remotes: sectors.remotes, factsOf: (request, id) => callerFacts(callers, request, id) })
+    const apiCallers = { db, anonymousLimit: env.MC_ANONYMOUS_LIMIT, viewerOf, isolatedFor: (request: FastifyRequest) => isolation.moduleOf(request) }
+    apiRoutes(own, { apis, ...apiCallers })
+    forwardApis(own, { remotes: sectors.remotes, factsOf: (request, id) => callerFacts(apiCallers, request, id) })
     preferencesRoutes(own)
     cspReportRoutes(own, { db, clock: platform.clock })
     if (platform.testClock) testClockRoutes(own, platform.testClock)
   })
   if (env.MC_DEV_MODULES) reactRefreshRoutes(app)
-  pageRoutes(app, { portal, modules, clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, isolation, isolatedOrigins: origins, portalOrigin: env.MC_ORIGIN })
+  pageRoutes(app, { portal, callers, clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, isolation, isolatedOrigins: origins, portalOrigin: env.MC_ORIGIN })
 
   await sectors.startWork()
 
@@ -93,6 +97,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
     async stop() {
       await graceful.stop()
       await sectors.stop()
+      await registry.stop()
       await platform.close()
     },
   }

@@ -15,6 +15,10 @@ export type BootSession = {
 export type BootModule = {
   id: string
   version: string
+  /** Which pointer led to this release: everybody's, a trial for some, or one that a developer looks at before it is on either. */
+  channel: 'stable' | 'canary' | 'preview'
+  /** The module was taken out of service: its pages say so, and none of its code is loaded. */
+  isStopped: boolean
   /** Address of the entry file. */
   entry: string
   title: Text

@@ -69,6 +69,8 @@ export async function startStack({ ports, dataDir, isTest, say, gateway, arrange
         MC_SANDBOX_BANK_URL: `http://localhost:${ports.bank}`,
         MC_TELECOM_URL: `http://localhost:${ports.telecom}`,
         MC_TEST: isTest ? '1' : '0',
+        MC_BLOB_DIR: `${dataDir}/blobs`,
+        ...(process.env['NODE_ENV'] !== 'production' && { MC_DEV_RELEASE_DIR: `${dataDir}/release` }),
         MC_LOG_LEVEL: process.env['MC_LOG_LEVEL'] ?? 'warn',
         ...gateway?.env,
       },

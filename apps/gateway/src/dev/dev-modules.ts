@@ -1,4 +1,4 @@
-import type { RegisteredModule } from '../registry/read-modules.ts'
+import type { RegisteredModule } from '../registry/registered-module.ts'
 
 /**
  * Puts developers' servers in place of built modules: each module named gets the origin from which its code comes.

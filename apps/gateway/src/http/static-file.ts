@@ -33,6 +33,11 @@ export function contentTypeOf(path: string): string {
   return TYPES[extname(path)] ?? 'application/octet-stream'
 }
 
+/** Whether text of some kind, which becomes smaller. */
+export function isCompressible(type: string): boolean {
+  return COMPRESSED.test(type)
+}
+
 /** The best encoding that the browser takes. */
 export function encodingFor(request: FastifyRequest): Encoding {
   const accepted = String(request.headers['accept-encoding'] ?? '')

@@ -1,6 +1,6 @@
 import { fits } from '../page/page-files.ts'
 import type { ListedModule } from '../registry/modules-for.ts'
-import type { RegisteredModule } from '../registry/read-modules.ts'
+import type { RegisteredModule } from '../registry/registered-module.ts'
 
 /** The module whose isolated page an address is; null for every other address. */
 export function ownerOfIsolatedPage(modules: readonly RegisteredModule[], url: string): string | null {

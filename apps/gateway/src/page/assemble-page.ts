@@ -1,6 +1,6 @@
 import type { Boot } from '@mc/module-kit'
 import { REACT_REFRESH_PREAMBLE } from '../dev/react-refresh.ts'
-import type { RegisteredModule } from '../registry/read-modules.ts'
+import type { RegisteredModule } from '../registry/registered-module.ts'
 import { integrityMap, linkHeader, moduleFiles, portalFiles } from './page-files.ts'
 import { PORTAL_BASE, type PortalBuild } from './portal-build.ts'
 
@@ -54,7 +54,7 @@ function neededModules({ modules, boot, path }: PageParts, moduleId: string | nu
   const isHome = path === '/' || path.startsWith('/?')
   const ids = isHome && boot.session ? boot.modules.filter((one) => one.fills.some((fill) => fill.slot.startsWith('home.'))).map((one) => one.id) : [moduleId]
   // A developer's server is asked for what it serves, not for the build's files.
-  return modules.filter((one) => ids.includes(one.manifest.id) && !one.devOrigin)
+  return modules.filter((one) => ids.includes(one.manifest.id) && !one.devOrigin && !one.isStopped)
 }
 
 function unless(usual: string, value: string): string | undefined {

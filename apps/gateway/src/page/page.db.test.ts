@@ -19,7 +19,7 @@ test('the home page carries boot data, import map with hashes and a wave of prel
   expect(boot).toMatchObject({ session: null, locale: 'en', display: { theme: 'contrast', text: 'normal' }, modules: [{ id: 'garden', entry: '/modules/garden/v1/remoteEntry.js', fills: [] }] })
   expect(boot.today).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   const map = JSON.parse(/<script type="importmap" nonce="[^"]+">(.*)<\/script>/.exec(html)![1]!)
-  expect(Object.keys(map.integrity)).toEqual(['/portal/assets/main-1.js', '/portal/assets/react-1.js', '/modules/garden/v1/remoteEntry.js', '/modules/garden/v1/assets/page-1.js'])
+  expect(Object.keys(map.integrity).sort()).toEqual(['/modules/garden/v1/assets/page-1.css', '/modules/garden/v1/assets/page-1.js', '/modules/garden/v1/remoteEntry.js', '/portal/assets/main-1.css', '/portal/assets/main-1.js', '/portal/assets/react-1.js'])
   expect(answer.headers.get('link')).toContain('</portal/assets/react-1.js>; rel=modulepreload; integrity="sha384-')
   expect(answer.headers.get('link')).not.toContain('/modules/')
 })
@@ -114,15 +114,34 @@ test('health and readiness answer JSON', async () => {
   expect(await (await get('/readyz')).json()).toEqual({ status: 'ready', database: 'up', migrations: 'applied', sectors: ['garden'] })
 })
 
-test('a file taken away is missing at once, although it was served before; put back, it is there again', async () => {
+test('building anew beside a running gateway changes nothing: files come from the store', async () => {
   const { rename } = await import('node:fs/promises')
-  const file = `${portal.appsDir}/garden/dist/assets/page-1.js`
-  const status = async () => (await get('/modules/garden/v1/assets/page-1.js', { 'accept-encoding': 'br' })).status
-  expect(await status()).toBe(200)
-  await rename(file, `${file}.away`)
-  expect(await status()).toBe(404)
-  await rename(`${file}.away`, file)
-  expect(await status()).toBe(200)
+  const dist = `${portal.appsDir}/garden/dist`
+  await rename(dist, `${dist}.away`)
+  try {
+    expect((await get('/modules/garden/v1/assets/page-1.js', { 'accept-encoding': 'br' })).status).toBe(200)
+  } finally {
+    await rename(`${dist}.away`, dist)
+  }
+})
+
+test('a stored file that was changed or taken away is not given out, and the change is reported with both hashes (OP09)', async () => {
+  const { readFile, rm, writeFile } = await import('node:fs/promises')
+  const { rows } = await portal.database.owner.query<{ hash: string }>(`select hash from platform.release_files where module = 'garden' and path = 'assets/page-1.js'`)
+  const hash = rows[0]!.hash
+  const blob = `${portal.appsDir}/.blobs/${hash.slice(0, 2)}/${hash}`
+  const before = await readFile(blob)
+  const plain = () => get('/modules/garden/v1/assets/page-1.js', { 'accept-encoding': 'identity' })
+  await writeFile(blob, 'export const page = 2')
+  const changed = await plain()
+  expect(changed.status).toBe(502)
+  expect(await changed.json()).toMatchObject({ error: 'file-changed', file: 'assets/page-1.js', expected: hash })
+  const reports = await portal.database.owner.query<{ detail: string }>(`select detail from platform.client_reports where kind = 'integrity' and module = 'garden'`)
+  expect(reports.rows[0]!.detail).toContain(hash)
+  await rm(blob)
+  expect((await plain()).status).toBe(404)
+  await writeFile(blob, before)
+  expect((await plain()).status).toBe(200)
 })
 
 test('long JSON answers are compressed', async () => {

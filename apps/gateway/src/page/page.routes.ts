@@ -9,7 +9,7 @@ import { askForCode } from '../isolated/isolated.routes.ts'
 import type { Isolation } from '../isolated/isolation.ts'
 import { onlyIsolated, ownerOfIsolatedPage } from '../isolated/isolated-pages.ts'
 import { modulesFor } from '../registry/modules-for.ts'
-import type { RegisteredModule } from '../registry/read-modules.ts'
+import { modulesForCaller, type CallerParts } from '../registry/modules-for-caller.ts'
 import { assemblePage } from './assemble-page.ts'
 import { displayOf, localeOf } from './display.ts'
 import { PORTAL_BASE, type PortalBuild } from './portal-build.ts'
@@ -20,7 +20,7 @@ const HTML_QUALITY = 4
 /** What pages need of the gateway. */
 export type PageRouteParts = {
   portal: PortalBuild | null
-  modules: readonly RegisteredModule[]
+  callers: CallerParts
   clock: Clock
   signOutOrigin: string
   portalOrigin: string
@@ -49,13 +49,14 @@ function isNavigation(request: FastifyRequest): boolean {
 }
 
 async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { portal, modules, clock } = parts
+  const { portal, clock } = parts
   if (portal === null) return reply.code(503).type('text/plain; charset=utf-8').send('The portal is not built. Run: npm start')
+  const viewer = await parts.isolation.viewerOf(request)
+  const modules = await modulesForCaller(parts.callers, { request, reply, viewer })
   // An isolated page is on its module's own origin and nowhere else; every other page is on the portal.
   const isolatedFor = parts.isolation.moduleOf(request)
   const owner = ownerOfIsolatedPage(modules, request.url)
   if (owner !== isolatedFor) return reply.header('cache-control', 'no-store').redirect((owner === null ? parts.portalOrigin : parts.isolatedOrigins.of(owner)) + request.url, 303)
-  const viewer = await parts.isolation.viewerOf(request)
   if (isolatedFor !== null && !viewer) return askForCode(parts, { module: isolatedFor, returnTo: request.url }, reply)
   const nonce = randomBytes(16).toString('base64')
   const listed = modulesFor(modules, viewer?.roles ?? null)

@@ -1,6 +1,6 @@
 import type { BootModule } from '@mc/module-kit'
 import { moduleAddress } from './module-address.ts'
-import type { RegisteredModule } from './read-modules.ts'
+import type { RegisteredModule } from './registered-module.ts'
 
 /** What the portal learns of a module: `BootModule` and its navigation with whole addresses. */
 export type ListedModule = BootModule & { nav: { path: string; title: { vi: string; en: string }; place: 'citizen' | 'desk' }[] }
@@ -18,6 +18,8 @@ export function modulesFor(modules: readonly RegisteredModule[], roles: Readonly
     return {
       id,
       version,
+      channel: module.channel,
+      isStopped: module.isStopped,
       entry: module.devOrigin ? `${module.devOrigin}/${entry}` : moduleAddress(module, entry),
       title,
       summary,
@@ -25,7 +27,7 @@ export function modulesFor(modules: readonly RegisteredModule[], roles: Readonly
       order,
       routes,
       records,
-      fills: fills.filter((fill) => mayFill(fill.roles, roles)),
+      fills: module.isStopped ? [] : fills.filter((fill) => mayFill(fill.roles, roles)),
       nav: routes.flatMap((route) => (route.nav ? [{ path: `/${id}${route.path && `/${route.path}`}`, title: route.title, place: route.nav }] : [])),
     }
   })

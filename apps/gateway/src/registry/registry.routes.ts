@@ -1,25 +1,37 @@
-import { join } from 'node:path'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { sendImmutable, sendMissing } from '../http/static-file.ts'
+import type { Viewer } from '@mc/server-kit'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { moduleIntegrity } from '../page/page-files.ts'
+import { modulesForCaller, PREVIEW_COOKIE, previewsOf, type CallerParts } from './modules-for-caller.ts'
 import { modulesFor } from './modules-for.ts'
-import type { RegisteredModule } from './read-modules.ts'
+import { registryLive } from './registry-live.ts'
 
-/** Lists the caller's modules and serves their files. */
-export function registryRoutes(app: FastifyInstance, of: { modules: readonly RegisteredModule[]; rolesOf: (request: FastifyRequest) => Promise<ReadonlySet<string> | null> }): void {
+type Parts = CallerParts & { viewerOf: (request: FastifyRequest) => Promise<Viewer | null> }
+
+/** Lists the caller's modules, tells open pages of changes, and lets developers look at previews. */
+export function registryRoutes(app: FastifyInstance, parts: Parts): void {
   app.get('/registry/modules', async (request, reply) => {
     reply.header('cache-control', 'private, no-store')
-    const listed = modulesFor(of.modules, await of.rolesOf(request))
+    const viewer = await parts.viewerOf(request)
+    const modules = await modulesForCaller(parts, { request, reply, viewer })
+    const integrity = new Map(modules.map((one) => [one.manifest.id, moduleIntegrity(one)]))
     // An open page needs the hashes too: its import map is older than the release.
-    return listed.map((one) => ({ ...one, integrity: Object.assign({}, ...of.modules.filter(({ manifest }) => manifest.id === one.id && manifest.version === one.version).map(moduleIntegrity)) as Record<string, string> }))
+    return modulesFor(modules, viewer?.roles ?? null).map((one) => ({ ...one, integrity: integrity.get(one.id) ?? {} }))
   })
+  app.get('/registry/live', registryLive(app, parts.watch))
+  app.get('/registry/preview/:id/:version', (request: FastifyRequest<{ Params: { id: string; version: string } }>, reply) => preview(parts, request, reply))
+  app.get('/registry/preview/stop', (_, reply) => reply.clearCookie(PREVIEW_COOKIE, { path: '/' }).header('cache-control', 'no-store').redirect('/', 303))
+}
 
-  app.get('/modules/:id/:version/*', (request: FastifyRequest<{ Params: { id: string; version: string; '*': string } }>, reply) => {
-    const { id, version, '*': path } = request.params
-    const module = of.modules.find((one) => one.manifest.id === id && one.manifest.version === version)
-    // Only files of the manifest are served, so `..` and dot files lead nowhere.
-    if (!module?.files.has(path)) return sendMissing(reply)
-    return sendImmutable(request, reply, join(module.folder, path))
-  })
-  app.get('/modules/*', (_, reply) => sendMissing(reply))
+/** Begins a preview in this browser. Whether it takes effect is decided at each page by who is signed in then. */
+async function preview(parts: Parts, request: FastifyRequest<{ Params: { id: string; version: string } }>, reply: FastifyReply): Promise<FastifyReply> {
+  reply.header('cache-control', 'no-store')
+  const { id, version } = request.params
+  const viewer = await parts.viewerOf(request)
+  if (!viewer) return reply.redirect(`/auth/sign-in?${new URLSearchParams({ return: request.url })}`, 303)
+  if (!viewer.roles.has('developer')) return reply.code(403).send({ error: 'forbidden' })
+  // Another site's link must not change which code a developer's page runs.
+  if (request.headers['sec-fetch-site'] === 'cross-site') return reply.code(403).send({ error: 'foreign-origin' })
+  const previews = previewsOf(request).set(id, version)
+  const value = [...previews].map((pair) => pair.join('@')).join(',')
+  return reply.setCookie(PREVIEW_COOKIE, value, { path: '/', httpOnly: true, sameSite: 'lax', secure: parts.isSecure }).redirect(`/${id}`, 303)
 }

@@ -34,7 +34,7 @@ export async function aPortal(env: Record<string, string> = {}, addTo?: (appsDir
   stack.use(await startProcess(vneidFile, { PORT: String(vneidPort), MC_REDIRECT_URIS: `${origin}/auth/callback`, MC_POST_LOGOUT_URIS: `${origin}/` }))
   await registerPerson(database, { citizenId: FATHER, name: 'Nguyễn Văn Hùng' })
   await registerPerson(database, { citizenId: OFFICER, name: 'Nông Văn Dũng', duties: [{ role: 'transport.officer', organisationCode: 'SXD' }] })
-  const gateway = await makeGateway(readEnv({ PORT: String(port), DATABASE_URL: database.ownerUrl, MC_APPS_DIR: apps.folder, MC_OIDC_ISSUER: vneid, MC_LOG_LEVEL: 'silent', MC_TEST: '1', ...env }))
+  const gateway = await makeGateway(readEnv({ PORT: String(port), DATABASE_URL: database.ownerUrl, MC_APPS_DIR: apps.folder, MC_BLOB_DIR: `${apps.folder}/.blobs`, MC_OIDC_ISSUER: vneid, MC_LOG_LEVEL: 'silent', MC_TEST: '1', ...env }))
   stack.defer(() => gateway.stop())
   await gateway.app.listen({ port, host: 'localhost' })
   return { origin, vneid, appsDir: apps.folder, database, signIn: (browser, as) => signIn(browser, origin, as), [Symbol.asyncDispose]: () => stack.disposeAsync() }

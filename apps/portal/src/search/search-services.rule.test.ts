@@ -7,6 +7,8 @@ const modules: BootModule[] = [
   {
     id: 'garden',
     version: '1',
+    channel: 'stable',
+    isStopped: false,
     entry: '',
     title: { vi: 'Vườn', en: 'Garden' },
     summary: { vi: '', en: '' },
