@@ -4,7 +4,7 @@ import { portsFrom } from './ports.ts'
 import { ROOT } from './root.ts'
 import { startStack } from './stack.ts'
 import { untilAsked } from './until-asked.ts'
-import { Supervisor } from './supervisor.ts'
+import { Supervisor, type Program } from './supervisor.ts'
 
 /** Developers' servers stand a hundred ports above the portal. */
 const DEV_PORTS_ABOVE = 100
@@ -27,39 +27,39 @@ export async function run(args: readonly string[]): Promise<void> {
   await runIn(`${ROOT}apps/portal`, 'pnpm', ['exec', 'vite', 'build', '--mode', 'development', '--logLevel', 'warn'], { NODE_ENV: 'development' })
   const portal = Number(process.env['PORT'] ?? 4000)
   const servers = wanted.map((id, index) => ({ id, port: portal + DEV_PORTS_ABOVE + 1 + index }))
-  const supervisor = new Supervisor(say)
-  for (const { id, port } of servers) {
-    await supervisor.start({
-      name: `vite ${id}`,
-      cwd: `${ROOT}apps/${id}`,
-      argv: [`${ROOT}apps/${id}/node_modules/vite/bin/vite.js`, '--port', String(port), '--host', 'localhost', '--clearScreen', 'false'],
-      ready: /ready in \d/,
-      env: { MC_DEV_ORIGIN: `http://localhost:${port}`, MC_DEV_PORTAL: `http://localhost:${portal}` },
-    })
-  }
   const alone = args.map((id, index) => ({ id, port: portal + HARNESS_PORTS_ABOVE + 1 + index }))
-  for (const { id, port } of alone) {
-    await supervisor.start({
-      name: `vite ${id} alone`,
-      cwd: `${ROOT}apps/${id}`,
-      argv: [`${ROOT}apps/${id}/node_modules/vite/bin/vite.js`, '--mode', 'harness', '--port', String(port), '--host', 'localhost', '--clearScreen', 'false'],
-      ready: /ready in \d/,
-      env: { MC_DEV_PORTAL: `http://localhost:${portal}` },
+  const supervisor = new Supervisor(say)
+  try {
+    for (const { id, port } of servers) await supervisor.start(viteOf(id, port, portal))
+    for (const { id, port } of alone) await supervisor.start(viteOf(id, port, portal, 'harness'))
+    const stack = await startStack({
+      ports: portsFrom(portal),
+      dataDir: process.env['MC_DATA_DIR'] ?? `${ROOT}.data`,
+      isTest: true,
+      say,
+      gateway: {
+        argv: ['--watch-preserve-output', '--watch'],
+        env: { MC_DEV_MODULES: servers.map(({ id, port }) => `${id}=http://localhost:${port}`).join(','), MC_PORTAL_DIST: 'dist-dev' },
+      },
     })
+    for (const { id, port } of alone) say(`\n${id} alone: http://localhost:${port}/`)
+    say(`\nMột Cửa is open at ${stack.address}, with hot reload for ${wanted.join(', ')}. Ctrl-C stops everything.`)
+    await untilAsked()
+    await stack.stop()
+  } finally {
+    // Also when a port is taken or the database does not start: what was started before does not stay.
+    await supervisor.stop()
   }
-  const stack = await startStack({
-    ports: portsFrom(portal),
-    dataDir: process.env['MC_DATA_DIR'] ?? `${ROOT}.data`,
-    isTest: true,
-    say,
-    gateway: {
-      argv: ['--watch-preserve-output', '--watch'],
-      env: { MC_DEV_MODULES: servers.map(({ id, port }) => `${id}=http://localhost:${port}`).join(','), MC_PORTAL_DIST: 'dist-dev' },
-    },
-  })
-  for (const { id, port } of alone) say(`\n${id} alone: http://localhost:${port}/`)
-  say(`\nMột Cửa is open at ${stack.address}, with hot reload for ${wanted.join(', ')}. Ctrl-C stops everything.`)
-  await untilAsked()
-  await Promise.all([stack.stop(), supervisor.stop()])
   process.exit(0)
+}
+
+/** A module's own server: inside the portal, or alone. */
+function viteOf(id: string, port: number, portal: number, mode?: 'harness'): Program {
+  return {
+    name: `vite ${id}${mode ? ' alone' : ''}`,
+    cwd: `${ROOT}apps/${id}`,
+    argv: [`${ROOT}apps/${id}/node_modules/vite/bin/vite.js`, ...(mode ? ['--mode', mode] : []), '--port', String(port), '--host', 'localhost', '--clearScreen', 'false'],
+    ready: /ready in \d/,
+    env: { MC_DEV_PORTAL: `http://localhost:${portal}`, ...(!mode && { MC_DEV_ORIGIN: `http://localhost:${port}` }) },
+  }
 }

@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react'
-import type { UserConfig } from 'vite'
+import type { ProxyOptions, UserConfig } from 'vite'
 import { moduleHarness } from './module-harness.ts'
 
 /**
@@ -8,7 +8,7 @@ import { moduleHarness } from './module-harness.ts'
  */
 export function harnessConfig(id: string): UserConfig {
   const gateway = process.env['MC_DEV_PORTAL'] ?? 'http://localhost:4000'
-  const forwarded = {
+  const forwarded: ProxyOptions = {
     target: gateway,
     changeOrigin: true,
     // The gateway takes writes from its own pages only; this page stands in for one of them.
@@ -22,11 +22,16 @@ export function harnessConfig(id: string): UserConfig {
       strictPort: true,
       proxy: {
         '/api': forwarded,
-        '/__harness/portal/': { ...forwarded, rewrite: (path) => path.replace('/__harness/portal', '') },
+        '/__harness/portal/': { ...forwarded, rewrite: (path) => path.replace('/__harness/portal', ''), configure: withoutPreloads },
       },
     },
     // Beside the federated server of the same module, whose bundled dependencies are others.
     cacheDir: 'node_modules/.vite-harness',
     optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', '@mc/module-kit > @tanstack/react-query', '@mc/module-kit > @trpc/client', '@mc/module-kit > wouter', '@mc/module-kit > wouter/memory-location', 'storybook/test', 'zod/mini'] },
   }
+}
+
+/** The portal's HTML is read here for what it says, not shown: nothing it would need is fetched. */
+const withoutPreloads: ProxyOptions['configure'] = (proxy) => {
+  proxy.on('proxyRes', (answer) => delete answer.headers.link)
 }
