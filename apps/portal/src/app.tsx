@@ -17,6 +17,7 @@ import { interceptLinks } from './navigation/intercept-links.ts'
 import { SearchPage } from './search/search.page.tsx'
 import { Frame } from './shell/frame.tsx'
 import { NotFoundPage } from './shell/not-found.page.tsx'
+import { WorkerNotice } from './shell/worker-notice.tsx'
 import { WrongPage } from './shell/wrong.page.tsx'
 import { AccountWaiting } from './account/account-waiting.tsx'
 
@@ -42,6 +43,7 @@ export function App({ boot }: { boot: Boot }) {
       <HostProvider host={host}>
         <Links />
         <Frame display={boot.display}>
+          <WorkerNotice />
           <NewerRelease />
           <CurrentPage isolatedFor={boot.isolatedFor} />
         </Frame>

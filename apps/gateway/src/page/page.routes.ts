@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Clock } from '@mc/server-kit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -33,6 +34,10 @@ export function pageRoutes(app: FastifyInstance, parts: PageRouteParts): void {
   app.get(`${PORTAL_BASE}*`, (request: FastifyRequest<{ Params: { '*': string } }>, reply) => {
     const path = request.params['*']
     return parts.portal?.files.has(path) ? sendImmutable(request, reply, join(parts.portal.folder, path)) : sendMissing(reply)
+  })
+  app.get('/service-worker.js', async (_, reply) => {
+    const script = parts.portal && (await readFile(join(parts.portal.folder, 'service-worker.js')).catch(() => null))
+    return script ? reply.header('cache-control', 'no-cache').type('text/javascript; charset=utf-8').send(script) : sendMissing(reply)
   })
   app.setNotFoundHandler((request, reply) => (isNavigation(request) ? sendPage(parts, request, reply) : sendMissing(reply)))
 }

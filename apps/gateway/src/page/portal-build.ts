@@ -9,6 +9,8 @@ export type Rendered = { html: string; title: string; status: number; moduleId: 
 
 /** The portal as it was built: files for browsers and the renderer for the gateway. */
 export type PortalBuild = {
+  /** Changes with every build that differs. */
+  version: string
   folder: string
   /** All files that browsers may ask for, with their hashes. */
   files: ReadonlyMap<string, { integrity: string }>
@@ -26,6 +28,7 @@ export type PortalBuild = {
 export const PORTAL_BASE = '/portal/'
 
 const manifestSchema = z.object({
+  version: z.string(),
   entry: z.string(),
   preload: z.array(z.string()),
   home: z.array(z.string()),
@@ -39,7 +42,7 @@ export async function readPortalBuild(appsDir: string, dist = 'dist'): Promise<P
   const json = await readFile(join(folder, 'portal.json'), 'utf8').catch(() => {
     throw new Error('The portal is not built. Run: npm start (or turbo run build).')
   })
-  const { entry, preload, home, files } = manifestSchema.parse(JSON.parse(json))
+  const { version, entry, preload, home, files } = manifestSchema.parse(JSON.parse(json))
   const { render } = (await import(pathToFileURL(join(root, 'dist-server/render.js')).href)) as Pick<PortalBuild, 'render'>
-  return { folder, files: new Map(files.map(({ path, integrity }) => [path, { integrity }])), entry, preload, home, render }
+  return { version, folder, files: new Map(files.map(({ path, integrity }) => [path, { integrity }])), entry, preload, home, render }
 }
