@@ -14,7 +14,7 @@ test('the home page carries boot data, import map with hashes and a wave of prel
   const answer = await get('/', { accept: 'text/html', cookie: 'mc-locale=en; mc-theme=contrast' })
   const html = await answer.text()
   expect(answer.status).toBe(200)
-  expect(html).toContain('<html lang="en" data-theme="contrast">')
+  expect(html).toContain('<html lang="en" data-theme="contrast" data-portal="p1">')
   const boot = JSON.parse(/<script type="application\/json" id="mc-boot">(.*)<\/script>/.exec(html)![1]!)
   expect(boot).toMatchObject({ session: null, locale: 'en', display: { theme: 'contrast', text: 'normal' }, modules: [{ id: 'garden', entry: '/modules/garden/v1/remoteEntry.js', fills: [] }] })
   expect(boot.today).toMatch(/^\d{4}-\d{2}-\d{2}$/)
@@ -105,7 +105,7 @@ test('data in the page cannot end its script element', async () => {
 test('language and colours can be chosen without a script, and the way back stays on the portal', async () => {
   const browser = new Browser()
   expect((await browser.open(`${portal.origin}/preferences?locale=en&theme=dark&text=larger&return=/garden`)).url).toBe(`${portal.origin}/garden`)
-  expect((await browser.open(`${portal.origin}/`)).text).toContain('<html lang="en" data-theme="dark" data-text="larger">')
+  expect((await browser.open(`${portal.origin}/`)).text).toContain('<html lang="en" data-theme="dark" data-text="larger" data-portal="p1">')
   expect((await browser.open(`${portal.origin}/preferences?locale=xx&return=//evil.example`)).url).toBe(`${portal.origin}/`)
 })
 
