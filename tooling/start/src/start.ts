@@ -16,6 +16,7 @@ export async function run(args: readonly string[]): Promise<void> {
   for (const person of demoPeople()) say(`  ${person.citizenId}  ${person.name}: ${person.role}`)
   say('\nProcesses (each may be killed at any moment and comes back):')
   for (const [name, pid] of stack.pids) say(`  ${String(pid).padStart(7)}  ${name}`)
+  say('\nPublish a module to this portal: npm run release -- health --channel stable')
   say('\nCtrl-C stops everything.')
   await untilAsked()
   say('\nStopping …')
