@@ -80,7 +80,8 @@ export class IdentityProvider {
       .discovery(new URL(this.#env.MC_OIDC_ISSUER), this.#env.MC_OIDC_CLIENT_ID, this.#env.MC_OIDC_CLIENT_SECRET, undefined, {
         timeout: TIMEOUT_SECONDS,
         // Plain HTTP is for the sandbox on the same machine only.
-        execute: this.#env.production ? [] : [client.allowInsecureRequests],
+        // Nobody listens in between on the machine's own loopback.
+        execute: this.#env.production && !isLoopback(this.#env.MC_OIDC_ISSUER) ? [] : [client.allowInsecureRequests],
       })
       .catch((error: unknown) => {
         // Not kept: the next sign-in asks again.
@@ -96,4 +97,8 @@ function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const status = (error as { status?: number; response?: Response }).status ?? (error.cause instanceof Response ? error.cause.status : undefined)
   return error.name === 'TimeoutError' || error instanceof TypeError || (status !== undefined && status >= 500)
+}
+
+function isLoopback(address: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
 }
