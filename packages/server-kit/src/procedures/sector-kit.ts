@@ -38,24 +38,19 @@ export function sectorKit<DB>() {
     },
   })
 
-  const refusals = t.middleware(async ({ next }) => {
-    const result = await next()
-    const refusal = result.ok ? null : refusalAsTrpcError(result.error.cause)
-    if (refusal) throw refusal
-    return result
-  })
-
+  /** One middleware for all that a call needs: each costs a call as much as reading its input does. */
   function start<V extends Viewer | null>(roles: readonly Role[], level: AssuranceLevel, isolated = false) {
     return t.procedure
       .meta({ roles, level, isolated })
-      .use(refusals)
-      .use(({ ctx, signal, next }) => {
-        requireRole(ctx.viewer, roles, level)
-        if (isolated && !ctx.isolated) throw new NotIsolated()
+      .use(async ({ ctx, signal, next }) => {
+        admit(ctx, roles, level, isolated)
         const doors = databaseDoors<DB>(ctx, roles)
         const until = signal ?? ctx.signal
         const live = (topic: string) => ctx.services.live.follow(topic, until)
-        return next({ ctx: { ...doors, live, signal: until } as unknown as ProcedureContext<DB, V> })
+        const result = await next({ ctx: { ...doors, live, signal: until } as unknown as ProcedureContext<DB, V> })
+        const refusal = result.ok ? null : refusalAsTrpcError(result.error.cause)
+        if (refusal) throw refusal
+        return result
       })
   }
 
@@ -82,8 +77,17 @@ export function sectorKit<DB>() {
   return { procedureFor, router: t.router }
 }
 
-/** Lets a viewer through who has one of the roles, at that level. */
-function requireRole(viewer: Viewer | null, roles: readonly Role[], level: AssuranceLevel): void {
+/**
+ * Lets a caller through who has one of the roles, at that level and from where it has to come.
+ * @throws TRPCError when not
+ */
+function admit({ viewer, isolated: isFromModule }: RequestContext, roles: readonly Role[], level: AssuranceLevel, isolated: boolean): void {
+  requireRole(viewer, roles)
+  const refusal = viewer && viewer.level < level ? new LevelTooLow({ level }) : isolated && !isFromModule ? new NotIsolated() : null
+  if (refusal) throw refusalAsTrpcError(refusal) ?? refusal
+}
+
+function requireRole(viewer: Viewer | null, roles: readonly Role[]): void {
   const open = roles.includes('anyone')
   if (!viewer) {
     if (open) return
@@ -92,5 +96,4 @@ function requireRole(viewer: Viewer | null, roles: readonly Role[], level: Assur
   if (!open && !roles.some((role) => role === 'citizen' || viewer.roles.has(role))) {
     throw new TRPCError({ code: 'FORBIDDEN', message: 'role' })
   }
-  if (viewer.level < level) throw new LevelTooLow({ level })
 }
