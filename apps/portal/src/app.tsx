@@ -16,6 +16,7 @@ import { SlotOutlet } from './modules/slot-outlet.tsx'
 import { interceptLinks } from './navigation/intercept-links.ts'
 import { SearchPage } from './search/search.page.tsx'
 import { Frame } from './shell/frame.tsx'
+import { OverrideBadge } from './shell/override-badge.tsx'
 import { NotFoundPage } from './shell/not-found.page.tsx'
 import { WorkerNotice } from './shell/worker-notice.tsx'
 import { WrongPage } from './shell/wrong.page.tsx'
@@ -23,6 +24,7 @@ import { AccountWaiting } from './account/account-waiting.tsx'
 
 // Both need data access, which the signed-out home does not pay for.
 const AccountPage = lazy(() => import('./account/account.page.tsx').then((m) => ({ default: m.AccountPage })))
+const DeveloperPages = lazy(() => import('./developer/developer-pages.tsx').then((m) => ({ default: m.DeveloperPages })))
 const AccessPage = lazy(() => import('./account/access.page.tsx').then((m) => ({ default: m.AccessPage })))
 
 /** The portal: frame, navigation and the page that the address names. Rendered by the gateway, then hydrated. */
@@ -43,6 +45,7 @@ export function App({ boot }: { boot: Boot }) {
       <HostProvider host={host}>
         <Links />
         <Frame display={boot.display}>
+          <OverrideBadge overrides={boot.overrides ?? []} />
           <WorkerNotice />
           <NewerRelease />
           <CurrentPage isolatedFor={boot.isolatedFor} />
@@ -56,7 +59,7 @@ function CurrentPage({ isolatedFor }: { isolatedFor: string | null }) {
   const { path } = usePath()
   return (
     <ErrorBoundary resetKey={path} onError={(error) => report({ moduleId: 'portal', stage: 'render', error })} fallback={() => <WrongPage />}>
-      <Suspense fallback={<AccountWaiting title={path === '/account/access' ? 'access' : 'account'} />}>
+      <Suspense fallback={<AccountWaiting title={waitingTitle(path)} />}>
         <PageOf path={path} isolatedFor={isolatedFor} />
       </Suspense>
     </ErrorBoundary>
@@ -74,7 +77,17 @@ function PageOf({ path, isolatedFor }: { path: string; isolatedFor: string | nul
   if (matchPath(parser, '/search', path)) return <SearchPage />
   if (matchPath(parser, '/account', path)) return inBrowser ? <AccountPage /> : <AccountWaiting title="account" />
   if (matchPath(parser, '/account/access', path)) return inBrowser ? <AccessPage /> : <AccountWaiting title="access" />
+  if (isDeveloperPath(path)) return inBrowser ? <DeveloperPages /> : <AccountWaiting title="developer" />
   return module ? <ModulePage module={module} /> : <NotFoundPage />
+}
+
+function isDeveloperPath(path: string): boolean {
+  return path === '/developer' || path.startsWith('/developer/')
+}
+
+function waitingTitle(path: string): 'access' | 'account' | 'developer' {
+  if (isDeveloperPath(path)) return 'developer'
+  return path === '/account/access' ? 'access' : 'account'
 }
 
 function useModuleOf(path: string) {

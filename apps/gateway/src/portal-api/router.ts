@@ -3,6 +3,7 @@ import type { PlatformDatabase } from '@mc/server-kit'
 import type { SessionStore } from '../sessions/session-store.ts'
 import { accessRouter } from './access.router.ts'
 import { router } from './kit.ts'
+import { releasesRouter } from './releases.router.ts'
 import { reportsRouter } from './reports.router.ts'
 import { sessionRouter } from './session.router.ts'
 import { sessionsRouter } from './sessions.router.ts'
@@ -14,6 +15,7 @@ export function portalRouter(parts: { db: Db<PlatformDatabase>; sessions: Sessio
     sessions: sessionsRouter(parts.sessions),
     access: accessRouter,
     reports: reportsRouter(parts.db),
+    releases: releasesRouter(parts.db),
   })
 }
 

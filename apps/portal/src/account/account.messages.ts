@@ -34,6 +34,8 @@ export const accountMessages = defineMessages({
   },
   accessEmpty: { vi: 'Chưa có ai xem hồ sơ của bạn', en: 'Nobody has looked at your records yet' },
   accessEmptyHint: { vi: 'Khi có cán bộ xem, bạn sẽ thấy tên, cơ quan, thời gian và lý do.', en: 'When an officer does, you will see who, which office, when and why.' },
+  console: { vi: 'Dành cho nhóm phát triển', en: 'For developers' },
+  consoleLink: { vi: 'Mở bảng điều khiển mô-đun', en: 'Open the module console' },
   accessLink: { vi: 'Xem nhật ký truy cập', en: 'See the access log' },
   when: { vi: 'Thời gian', en: 'When' },
   who: { vi: 'Người xem', en: 'Who' },

@@ -20,6 +20,7 @@ export function AccountPage() {
     <OwnPage title={t('title')}>
       <Me />
       <Devices />
+      <Console />
       <Section title={t('access')}>
         <p>{t('accessLead')}</p>
         <LinkButton href="/account/access" kind="secondary">
@@ -27,6 +28,20 @@ export function AccountPage() {
         </LinkButton>
       </Section>
     </OwnPage>
+  )
+}
+
+/** Developers' way to the module console. */
+function Console() {
+  const t = useMessages(accountMessages)
+  const session = useSession()
+  if (!session?.roles.some((role) => role === 'developer' || role === 'administrator')) return null
+  return (
+    <Section title={t('console')}>
+      <LinkButton href="/developer" kind="secondary">
+        {t('consoleLink')}
+      </LinkButton>
+    </Section>
   )
 }
 

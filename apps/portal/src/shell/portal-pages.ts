@@ -4,4 +4,6 @@ export const PORTAL_PAGES = [
   { path: '/search', title: 'search' },
   { path: '/account', title: 'account' },
   { path: '/account/access', title: 'access' },
+  { path: '/developer', title: 'developer' },
+  { path: '/developer/:module', title: 'developer' },
 ] as const

@@ -1,0 +1,95 @@
+import { useFormat, useLocale, useMessages } from '@mc/i18n/react'
+import { Result, useQuery } from '@mc/module-kit/data'
+import { useParams } from '@mc/module-kit/react'
+import { Banner } from '@mc/ui/banner'
+import { Button } from '@mc/ui/button'
+import { Section } from '@mc/ui/section'
+import { Stack } from '@mc/ui/stack'
+import { SummaryList } from '@mc/ui/summary-list'
+import { useState } from 'react'
+import { portalApi } from '../account/portal-client.ts'
+import { ChangeDialog, type Change } from './change-dialog.tsx'
+import { CompareReleases } from './compare-releases.tsx'
+import { DeveloperPage } from './developer-page.tsx'
+import { developerMessages } from './developer.messages.ts'
+import { LIVE_MS } from './live.ts'
+import type { ModuleDetail } from './module-detail.ts'
+import { AuditLog, Failures, Keys } from './module-logs.tsx'
+import { ReleaseCharts } from './release-charts.tsx'
+import { ReleaseTable } from './release-table.tsx'
+import { useCanaryWords } from './use-canary-words.ts'
+
+/** How is this module released, how does it do, and what is to be changed? */
+export function ModulePage() {
+  const { module = '' } = useParams<{ module: string }>()
+  const locale = useLocale()
+  const detail = useQuery({ queryKey: ['portal', 'releases.getModule', module], queryFn: ({ signal }) => portalApi.releases.getModule.query({ module }, { signal }), refetchInterval: LIVE_MS })
+  return (
+    <DeveloperPage title={detail.data?.title[locale] ?? module}>
+      <Result query={detail}>{(found) => <Module detail={found} />}</Result>
+    </DeveloperPage>
+  )
+}
+
+function Module({ detail }: { detail: ModuleDetail }) {
+  const t = useMessages(developerMessages)
+  const format = useFormat()
+  const [change, setChange] = useState<Change | null>(null)
+  const [isDone, setDone] = useState(false)
+  const ask = (next: Change) => {
+    setDone(false)
+    setChange(next)
+  }
+  return (
+    <Stack gap={6}>
+      <div role="status">{isDone && <Banner tone="good" title={t('done')} />}</div>
+      {detail.stopped && <Banner tone="bad" title={t('stoppedBecause', { at: format.dateTime(detail.stopped.at), reason: detail.stopped.reason })} />}
+      <Channels detail={detail} ask={ask} />
+      <ReleaseTable detail={detail} ask={ask} />
+      <ReleaseCharts releases={detail.releases} />
+      <CompareReleases detail={detail} />
+      <Failures detail={detail} />
+      <AuditLog detail={detail} />
+      <Keys detail={detail} />
+      {change && (
+        <ChangeDialog
+          module={detail.id}
+          change={change}
+          onClose={() => setChange(null)}
+          onDone={() => {
+            setChange(null)
+            setDone(true)
+          }}
+        />
+      )}
+    </Stack>
+  )
+}
+
+function Channels({ detail, ask }: { detail: ModuleDetail; ask: (change: Change) => void }) {
+  const t = useMessages(developerMessages)
+  const canaryWords = useCanaryWords()
+  return (
+    <Section title={t('channels')}>
+      <SummaryList
+        items={[
+          { term: t('stable'), detail: detail.stable?.version ?? t('none') },
+          { term: t('canary'), detail: canaryWords(detail.canary) },
+        ]}
+      />
+      <Stack isRow>
+        <Button isDisabled={!detail.stable?.previous} onPress={() => ask({ kind: 'rollBack' })}>
+          {t('rollBack')}
+        </Button>
+        {detail.canary && (
+          <Button kind="secondary" onPress={() => ask({ kind: 'endCanary' })}>
+            {t('endCanary')}
+          </Button>
+        )}
+        <Button kind={detail.stopped ? 'secondary' : 'danger'} onPress={() => ask({ kind: detail.stopped ? 'resumeModule' : 'stopModule' })}>
+          {t(detail.stopped ? 'resumeModule' : 'stopModule')}
+        </Button>
+      </Stack>
+    </Section>
+  )
+}

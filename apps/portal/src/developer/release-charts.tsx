@@ -1,0 +1,49 @@
+import { useFormat, useMessages } from '@mc/i18n/react'
+import { BarChart } from '@mc/ui/bar-chart'
+import { Grid } from '@mc/ui/grid'
+import { LineChart } from '@mc/ui/line-chart'
+import { Section } from '@mc/ui/section'
+import { developerMessages } from './developer.messages.ts'
+import { kilobytes, type Release } from './module-detail.ts'
+
+/** Releases in the bars: the newest ones. */
+const BARS_MAX = 5
+
+/** Did the module grow, slow down or break from release to release? */
+export function ReleaseCharts({ releases }: { releases: readonly Release[] }) {
+  const t = useMessages(developerMessages)
+  const format = useFormat()
+  if (releases.length === 0) return null
+  const measured = releases.filter((one) => one.measured.loads > 0).slice(0, BARS_MAX)
+  const perThousand = ({ measured: { loads, failures } }: Release) => Math.round((1000 * failures) / loads)
+  return (
+    <>
+      <LineChart
+        title={t('sizes')}
+        columns={{ label: t('version'), value: t('size') }}
+        tableLabel={t('asTable')}
+        points={releases.toReversed().map((one) => ({ key: one.version, label: `${one.version} (${format.date(one.releasedAt.slice(0, 10))})`, value: one.bytesFirstLoad, text: `${format.number(kilobytes(one.bytesFirstLoad))} kB` }))}
+      />
+      {measured.length > 0 && (
+        <Grid min="20rem">
+          <Section title={t('loadTimes')} level={3}>
+            <BarChart
+              title={t('loadTimes')}
+              columns={{ label: t('version'), value: t('loadTimes') }}
+              tableLabel={t('asTable')}
+              points={measured.flatMap((one) => (one.measured.medianMs === null ? [] : { key: one.version, label: one.version, value: one.measured.medianMs, text: `${format.number(one.measured.medianMs)} ms` }))}
+            />
+          </Section>
+          <Section title={t('failureRates')} level={3}>
+            <BarChart
+              title={t('failureRates')}
+              columns={{ label: t('version'), value: t('failureRates') }}
+              tableLabel={t('asTable')}
+              points={measured.map((one) => ({ key: one.version, label: one.version, value: perThousand(one), text: format.number(perThousand(one)), tone: perThousand(one) > 0 ? ('bad' as const) : ('good' as const) }))}
+            />
+          </Section>
+        </Grid>
+      )}
+    </>
+  )
+}
