@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromiumPath, launchFlags } from '@mc/tooling-browser'
-import { chromium, expect, type Page } from '@playwright/test'
+import { chromium, expect as playwrightExpect, type Page } from '@playwright/test'
 import { run, scratchWorkspace } from './scratch-workspace.ts'
 import { startScratch } from './start-scratch.ts'
 
@@ -15,8 +15,8 @@ const ALONE = `http://localhost:${PORT + 151}`
 const OFFICER = '019182000080'
 const CITIZEN = '019085000017'
 
-/** A first look may wait for Vite to bundle what a page imports. */
-const FIRST_LOOK = { timeout: 60_000 }
+/** A look may wait for Vite to bundle what a page imports, on a machine that does other things too. */
+const expect = playwrightExpect.configure({ timeout: 30_000 })
 
 const { root } = await step('a copy of the repository with a new module', () => {
   const scratch = scratchWorkspace(SOURCE, 'dev')
@@ -36,6 +36,7 @@ try {
   await step('alone on the fixtures of its stories, with a role', () => seeFixtures(alone))
 } catch (error) {
   console.error(dev.output().slice(-4_000))
+  for (const page of browser.contexts().flatMap((context) => context.pages())) console.error(`\n${page.url()}:\n${(await page.locator('body').innerText()).slice(-1_500)}`)
   throw error
 } finally {
   await browser.close()
@@ -45,7 +46,7 @@ process.exit(0)
 
 async function seeAlone(page: Page): Promise<void> {
   await page.goto(`${ALONE}/`)
-  await expect(page.getByRole('heading', { level: 1, name: 'Du lịch' })).toBeVisible(FIRST_LOOK)
+  await expect(page.getByRole('heading', { level: 1, name: 'Du lịch' })).toBeVisible()
   await expect(page.getByLabel('Dữ liệu')).toHaveValue('gateway')
   await page.getByRole('navigation').getByRole('link', { name: 'Yêu cầu của tôi' }).click()
   await expect(page.getByText('Trang này cần đăng nhập')).toBeVisible()
@@ -72,7 +73,7 @@ async function become(page: Page, citizenId: string): Promise<void> {
 async function seeEdit(page: Page, address: string): Promise<void> {
   await page.goto(address)
   const answer = page.getByRole('article').first().getByRole('textbox')
-  await expect(answer).toBeVisible(FIRST_LOOK)
+  await expect(answer).toBeVisible()
   await answer.fill('Đang soạn dở')
   await page.evaluate(() => document.documentElement.setAttribute('data-same-document', ''))
   const file = join(root, `apps/${ID}/web/desk/answer-request.tsx`)
@@ -97,7 +98,7 @@ async function seeFixtures(page: Page): Promise<void> {
   await page.getByLabel('Dữ liệu').selectOption('stories')
   await loaded
   await page.getByLabel('Vai').selectOption('one-stop.officer')
-  await expect(page.getByRole('article', { name: 'Đề nghị sửa thông tin' })).toBeVisible(FIRST_LOOK)
+  await expect(page.getByRole('article', { name: 'Đề nghị sửa thông tin' })).toBeVisible()
 }
 
 async function step<T>(what: string, work: () => T | Promise<T>): Promise<T> {
