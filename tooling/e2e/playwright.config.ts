@@ -8,6 +8,8 @@ import { chromiumPath, launchFlags } from '@mc/tooling-browser'
 export default defineConfig({
   testDir: '../..',
   testMatch: ['apps/*/e2e/**/*.spec.ts', 'tooling/e2e/specs/**/*.spec.ts'],
+  // Copies of the project that other checks make are not the project.
+  testIgnore: '**/.data/**',
   outputDir: '../../test-results',
   timeout: 60_000,
   expect: { timeout: 10_000 },
