@@ -59,6 +59,8 @@ const schema = z.object({
   MC_TEST: flag,
   /** Developers' servers in place of built modules: `health=http://localhost:4101`. Refused in production. */
   MC_DEV_MODULES: z.string().default(''),
+  /** Origins from which a developer may run a module in their own session, as a regular expression. Empty: none. */
+  MC_DEV_ORIGINS: z.string().default('http://localhost:\\d{2,5}'),
   /** Folder of the portal's build below its own: another one while developing, with React's development build. */
   MC_PORTAL_DIST: z.string().default('dist'),
   MC_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

@@ -4,6 +4,8 @@ import { gracefulStop } from '@mc/server-kit/remote'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { apiRoutes, callerFacts, type ServedApi } from './api.routes.ts'
 import { withDevServers } from './dev/dev-modules.ts'
+import { devOverrideRoutes } from './dev/dev-override.routes.ts'
+import { DevOverrides } from './dev/dev-overrides.ts'
 import { reactRefreshRoutes } from './dev/react-refresh.ts'
 import type { Env } from './env.ts'
 import { IsolatedOrigins } from './isolated/isolated-origins.ts'
@@ -28,6 +30,10 @@ import { openSectors } from './sectors/sectors.ts'
 import { SessionStore } from './sessions/session-store.ts'
 import { IdentityProvider } from './sign-in/provider.ts'
 import { signInRoutes } from './sign-in/sign-in.routes.ts'
+import { AnswerCounts } from './status/answer-counts.ts'
+import { outsideParties } from './status/outside-parties.ts'
+import { PartyProbes } from './status/party-probes.ts'
+import { statusOfPortal } from './status/status-of-portal.ts'
 import { testClockRoutes } from './test-mode/test-clock.routes.ts'
 
 /** A gateway that is ready to listen. */
@@ -44,6 +50,7 @@ export type Gateway = {
  */
 export async function makeGateway(env: Env): Promise<Gateway> {
   const app = await makeApp(env)
+  const probes = new PartyProbes(outsideParties(env))
   const graceful = gracefulStop(app, { drainMs: env.MC_DRAIN_MS })
   const known = await loadSectors(env.MC_APPS_DIR)
   const applied = await migrate({ ownerUrl: env.DATABASE_URL, sets: migrationsOf(known) })
@@ -53,7 +60,8 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   const sectors = openSectors(app, { env, known, platform })
   const registry = await openRegistry({ env, platform, log: app.log })
   withDevServers(registry.watch.current().modules.map((one) => one.stable), env.MC_DEV_MODULES)
-  const callers = { db, watch: registry.watch, devModules: env.MC_DEV_MODULES, isSecure: env.MC_ORIGIN.startsWith('https:') }
+  const overrides = new DevOverrides({ db, allowed: env.MC_DEV_ORIGINS })
+  const callers = { db, watch: registry.watch, devModules: env.MC_DEV_MODULES, overrides, isSecure: env.MC_ORIGIN.startsWith('https:') }
   const portal = await readPortalBuild(env.MC_APPS_DIR, env.MC_PORTAL_DIST).catch((error: unknown) => {
     app.log.error({ action: 'portal.read', reason: String(error) }, 'pages cannot be served')
     return null
@@ -68,6 +76,10 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   const running = sectors.here.map((sector) => ({ sector, db: platform.forSector(sector.id).db }))
   const apis: ServedApi[] = sectors.here.map(({ id, router }) => ({ id, router, services: platform.forSector(id) }))
   apis.push({ id: 'portal', router: portalRouter({ db, sessions }), services: platform.forSector('platform') })
+
+  const answers = new AnswerCounts(platform.clock)
+  answers.count(app)
+  const statusOf = () => statusOfPortal({ db, clock: platform.clock, answers, probes, modules: () => registry.watch.current().modules })
 
   isolatedRoutes(app, { portalOrigin: env.MC_ORIGIN, origins, sessions, isolated, isModule: (id) => registry.watch.current().modules.some((one) => one.id === id) })
   healthRoutes(app, { db, isStopping: graceful.isStopping, sectors: known.map((one) => one.id) })
@@ -84,18 +96,21 @@ export async function makeGateway(env: Env): Promise<Gateway> {
     apiRoutes(own, { apis, ...apiCallers })
     forwardApis(own, { remotes: sectors.remotes, factsOf: (request, id) => callerFacts(apiCallers, request, id) })
     preferencesRoutes(own)
+    devOverrideRoutes(own, { overrides, viewerOf })
     cspReportRoutes(own, { db, clock: platform.clock })
     if (platform.testClock) testClockRoutes(own, platform.testClock)
   })
-  if (env.MC_DEV_MODULES) reactRefreshRoutes(app)
-  pageRoutes(app, { portal, callers, clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, isolation, isolatedOrigins: origins, portalOrigin: env.MC_ORIGIN })
+  reactRefreshRoutes(app)
+  pageRoutes(app, { portal, devPortal: await readPortalBuild(env.MC_APPS_DIR, 'dist-dev').catch(() => null), callers, clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, isolation, isolatedOrigins: origins, portalOrigin: env.MC_ORIGIN, statusOf })
 
   await sectors.startWork()
+  probes.start()
 
   return {
     app,
     async stop() {
       await graceful.stop()
+      probes.stop()
       await sectors.stop()
       await registry.stop()
       await platform.close()

@@ -1,5 +1,5 @@
 import { LocaleProvider } from '@mc/i18n/react'
-import type { Boot, BootModule } from '@mc/module-kit'
+import type { Boot, BootModule, StatusReport } from '@mc/module-kit'
 import { ErrorBoundary, HostProvider, matchPath, useHost, useNavigate, usePath, type Host } from '@mc/module-kit/react'
 import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useInBrowser } from './in-browser.ts'
@@ -19,6 +19,7 @@ import { Frame } from './shell/frame.tsx'
 import { OverrideBadge } from './shell/override-badge.tsx'
 import { NotFoundPage } from './shell/not-found.page.tsx'
 import { WorkerNotice } from './shell/worker-notice.tsx'
+import { StatusPage } from './status/status.page.tsx'
 import { WrongPage } from './shell/wrong.page.tsx'
 import { AccountWaiting } from './account/account-waiting.tsx'
 
@@ -48,25 +49,27 @@ export function App({ boot }: { boot: Boot }) {
           <OverrideBadge overrides={boot.overrides ?? []} />
           <WorkerNotice />
           <NewerRelease />
-          <CurrentPage isolatedFor={boot.isolatedFor} />
+          <CurrentPage isolatedFor={boot.isolatedFor} status={boot.status} />
         </Frame>
       </HostProvider>
     </LocaleProvider>
   )
 }
 
-function CurrentPage({ isolatedFor }: { isolatedFor: string | null }) {
+type PageParts = { isolatedFor: string | null; status: StatusReport | undefined }
+
+function CurrentPage({ isolatedFor, status }: PageParts) {
   const { path } = usePath()
   return (
     <ErrorBoundary resetKey={path} onError={(error) => report({ moduleId: 'portal', stage: 'render', error })} fallback={() => <WrongPage />}>
       <Suspense fallback={<AccountWaiting title={waitingTitle(path)} />}>
-        <PageOf path={path} isolatedFor={isolatedFor} />
+        <PageOf path={path} isolatedFor={isolatedFor} status={status} />
       </Suspense>
     </ErrorBoundary>
   )
 }
 
-function PageOf({ path, isolatedFor }: { path: string; isolatedFor: string | null }) {
+function PageOf({ path, isolatedFor, status }: PageParts & { path: string }) {
   const { parser } = usePath()
   const module = useModuleOf(path)
   const inBrowser = useInBrowser()
@@ -75,6 +78,7 @@ function PageOf({ path, isolatedFor }: { path: string; isolatedFor: string | nul
   if (belongsTo !== isolatedFor) return <LeaveDocument />
   if (matchPath(parser, '/', path)) return <HomePage />
   if (matchPath(parser, '/search', path)) return <SearchPage />
+  if (matchPath(parser, '/status', path)) return <StatusPage report={status} />
   if (matchPath(parser, '/account', path)) return inBrowser ? <AccountPage /> : <AccountWaiting title="account" />
   if (matchPath(parser, '/account/access', path)) return inBrowser ? <AccessPage /> : <AccountWaiting title="access" />
   if (isDeveloperPath(path)) return inBrowser ? <DeveloperPages /> : <AccountWaiting title="developer" />

@@ -1,5 +1,6 @@
 import type { Locale, Text } from '@mc/i18n'
 import type { RouteManifest } from './manifest.ts'
+import type { StatusReport } from './status-report.ts'
 
 /** Who is signed in, as the browser may know it. */
 export type BootSession = {
@@ -45,4 +46,8 @@ export type Boot = {
   modules: BootModule[]
   /** The module whose own origin this is: only its isolated pages are here. Null on the portal. */
   isolatedFor: string | null
+  /** What the status page says; on that page alone. */
+  status?: StatusReport
+  /** Developers' servers in place of modules, in this session alone. */
+  overrides?: readonly { module: string; origin: string }[]
 }

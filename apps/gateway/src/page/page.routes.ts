@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { StatusReport } from '@mc/module-kit'
 import type { Clock } from '@mc/server-kit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { beginOverride } from '../dev/dev-override.routes.ts'
 import { contentSecurityPolicy } from '../http/security-headers.ts'
 import { compress, encodingFor, sendImmutable, sendMissing } from '../http/static-file.ts'
 import type { IsolatedOrigins } from '../isolated/isolated-origins.ts'
@@ -21,19 +23,24 @@ const HTML_QUALITY = 4
 /** What pages need of the gateway. */
 export type PageRouteParts = {
   portal: PortalBuild | null
+  /** The portal with React's development build, for a session with a developer's server; null when it was not built. */
+  devPortal: PortalBuild | null
   callers: CallerParts
   clock: Clock
   signOutOrigin: string
   portalOrigin: string
   isolation: Isolation
   isolatedOrigins: IsolatedOrigins
+  /** How every part does, for the status page. */
+  statusOf: () => Promise<StatusReport>
 }
 
 /** The portal's files and, for every other address that a person may type, its HTML. */
 export function pageRoutes(app: FastifyInstance, parts: PageRouteParts): void {
   app.get(`${PORTAL_BASE}*`, (request: FastifyRequest<{ Params: { '*': string } }>, reply) => {
     const path = request.params['*']
-    return parts.portal?.files.has(path) ? sendImmutable(request, reply, join(parts.portal.folder, path)) : sendMissing(reply)
+    const portal = [parts.portal, parts.devPortal].find((one) => one?.files.has(path))
+    return portal ? sendImmutable(request, reply, join(portal.folder, path)) : sendMissing(reply)
   })
   app.get('/service-worker.js', async (_, reply) => {
     const script = parts.portal && (await readFile(join(parts.portal.folder, 'service-worker.js')).catch(() => null))
@@ -54,15 +61,20 @@ function isNavigation(request: FastifyRequest): boolean {
 }
 
 async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { portal, clock } = parts
-  if (portal === null) return reply.code(503).type('text/plain; charset=utf-8').send('The portal is not built. Run: npm start')
+  const { clock } = parts
+  if (parts.portal === null) return reply.code(503).type('text/plain; charset=utf-8').send('The portal is not built. Run: npm start')
   const viewer = await parts.isolation.viewerOf(request)
+  const withoutOverride = await beginOverride(parts.callers.overrides, { request, viewer })
+  if (withoutOverride !== null) return reply.header('cache-control', 'no-store').redirect(withoutOverride, 303)
   const modules = await modulesForCaller(parts.callers, { request, reply, viewer })
   // An isolated page is on its module's own origin and nowhere else; every other page is on the portal.
   const isolatedFor = parts.isolation.moduleOf(request)
   const owner = ownerOfIsolatedPage(modules, request.url)
   if (owner !== isolatedFor) return reply.header('cache-control', 'no-store').redirect((owner === null ? parts.portalOrigin : parts.isolatedOrigins.of(owner)) + request.url, 303)
   if (isolatedFor !== null && !viewer) return askForCode(parts, { module: isolatedFor, returnTo: request.url }, reply)
+  const devOrigins = modules.flatMap((one) => one.devOrigin ?? [])
+  // Edits show with their state kept only where React is its development build.
+  const portal = (devOrigins.length > 0 && parts.devPortal) || parts.portal
   const nonce = randomBytes(16).toString('base64')
   const listed = modulesFor(modules, viewer?.roles ?? null)
   const boot = {
@@ -72,11 +84,13 @@ async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: F
     today: clock.today(),
     modules: isolatedFor === null ? listed : onlyIsolated(listed, isolatedFor),
     isolatedFor,
+    ...(request.url.split('?')[0] === '/status' && { status: await parts.statusOf() }),
+    overrides: modules.flatMap((one) => (one.devOrigin ? [{ module: one.manifest.id, origin: one.devOrigin }] : [])),
   }
   const page = await assemblePage({ portal, modules, boot, path: request.url, nonce })
   reply
     .code(page.status)
-    .header('content-security-policy', contentSecurityPolicy({ nonce, signOutOrigin: parts.signOutOrigin, devOrigins: modules.flatMap((one) => one.devOrigin ?? []) }))
+    .header('content-security-policy', contentSecurityPolicy({ nonce, signOutOrigin: parts.signOutOrigin, devOrigins }))
     .header('link', page.link)
     // A page of somebody signed in is nobody's to keep, not even for the Back button after signing out.
     .header('cache-control', viewer ? 'private, no-store' : 'private, no-cache')

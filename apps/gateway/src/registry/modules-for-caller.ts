@@ -4,6 +4,7 @@ import { PLATFORM_SCOPE, type PlatformDatabase, type Viewer } from '@mc/server-k
 import { manifestSchema } from '@mc/release'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { withDevServers } from '../dev/dev-modules.ts'
+import type { DevOverrides } from '../dev/dev-overrides.ts'
 import { registeredModule, type RegisteredModule } from './registered-module.ts'
 import { hasShares, pickReleases } from './snapshot.ts'
 import type { RegistryWatch } from './watch-registry.ts'
@@ -16,7 +17,7 @@ const PREVIEWS_MAX = 5
 const YEAR_SECONDS = 31_536_000
 
 /** Who is led where. */
-export type CallerParts = { db: Db<PlatformDatabase>; watch: RegistryWatch; devModules: string; isSecure: boolean }
+export type CallerParts = { db: Db<PlatformDatabase>; watch: RegistryWatch; devModules: string; overrides: DevOverrides; isSecure: boolean }
 
 /** The releases to which this caller is led, every module once. */
 export async function modulesForCaller(parts: CallerParts, of: { request: FastifyRequest; reply: FastifyReply; viewer: Viewer | null }): Promise<RegisteredModule[]> {
@@ -24,7 +25,8 @@ export async function modulesForCaller(parts: CallerParts, of: { request: Fastif
   const seed = of.viewer?.personId ?? (hasShares(snapshot) ? browserOf(parts, of) : null)
   const picked = pickReleases(snapshot, { seed, roles: of.viewer?.roles ?? new Set() })
   const withPreviews = of.viewer?.roles.has('developer') ? await replacePreviews(parts, picked, previewsOf(of.request)) : picked
-  return parts.devModules === '' ? withPreviews : withDevServers(withPreviews, parts.devModules)
+  const withServers = parts.devModules === '' ? withPreviews : withDevServers(withPreviews, parts.devModules)
+  return parts.overrides.apply(of.viewer, withServers)
 }
 
 function browserOf({ isSecure }: CallerParts, { request, reply }: { request: FastifyRequest; reply: FastifyReply }): string {

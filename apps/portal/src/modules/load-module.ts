@@ -4,6 +4,7 @@ import { guardSharedScope } from './guard-shared-scope.ts'
 import { addIntegrity, integrityOf } from './integrity.ts'
 import { began, ended, mayLoad } from './load-loop.ts'
 import { measureLoad } from './load-measures.ts'
+import { noteLoad } from './load-states.ts'
 import { ModuleUnavailable } from './module-unavailable.error.ts'
 import { watchModules } from './watch-modules.ts'
 import { withLimit } from './with-limit.ts'
@@ -38,9 +39,11 @@ async function fetchGuarded(module: BootModule, key: string): Promise<ModuleDefi
   try {
     const definition = await withLimit(module.id, fetchModule(module, key))
     done('loaded')
+    noteLoad(module.id, 'loaded')
     return definition
   } catch (error) {
     done('failed')
+    noteLoad(module.id, 'failed')
     throw error
   } finally {
     ended(module.id)

@@ -1,5 +1,5 @@
 /** Addresses that the gateway answers itself: following them leaves the page. */
-const OF_THE_GATEWAY = /^\/(auth|api|portal|modules|hooks|registry|_test|healthz|readyz)(\/|$)/
+const OF_THE_GATEWAY = /^\/(auth|api|portal|modules|hooks|registry|status|_test|healthz|readyz)(\/|$)/
 
 /**
  * Opens same-origin links without reloading the page, wherever they stand, and fetches what a link needs when a person

@@ -28,6 +28,7 @@ export function Frame({ display, children }: { display: Display; children: React
         links={[
           { href: '/search', label: t('search') },
           { href: '/account/access', label: t('access') },
+          { href: '/status', label: t('status') },
         ]}
       >
         {t('tagline')}

@@ -8,6 +8,7 @@ export const shellMessages = defineMessages({
   search: { vi: 'Tìm kiếm', en: 'Search' },
   account: { vi: 'Tài khoản', en: 'Account' },
   access: { vi: 'Ai đã xem thông tin của tôi', en: 'Who looked at my data' },
+  status: { vi: 'Tình trạng dịch vụ', en: 'Service status' },
   developer: { vi: 'Bảng điều khiển mô-đun', en: 'Module console' },
   desk: { vi: 'Bàn làm việc', en: 'Desk' },
   signIn: { vi: 'Đăng nhập', en: 'Sign in' },

@@ -39,6 +39,7 @@ export type ReleaseEventsTable = {
 
 /** The registry of releases (docs/releases.md): tables that only the platform's own login reaches. */
 export type RegistryTables = {
+  'platform.dev_overrides': { session_id: string; module: string; origin: string; since: DefaultInstant }
   'platform.registry_revision': { is_only: Generated<boolean>; revision: ColumnType<bigint, bigint | number, bigint | number> }
   'platform.modules': {
     id: string
