@@ -10,6 +10,7 @@ type Model = new (data: never) => { validate(): void }
 const MODELS: Readonly<Record<string, Model>> = {
   'apps/v1 Deployment': apps.Deployment as unknown as Model,
   'v1 Service': core.Service as unknown as Model,
+  'v1 PersistentVolumeClaim': core.PersistentVolumeClaim as unknown as Model,
   'policy/v1 PodDisruptionBudget': policy.PodDisruptionBudget as unknown as Model,
   'networking.k8s.io/v1 Ingress': networking.Ingress as unknown as Model,
   'networking.k8s.io/v1 NetworkPolicy': networking.NetworkPolicy as unknown as Model,

@@ -21,7 +21,10 @@ const schema = z.object({
 })
 
 /** What a sector's server needs to start, checked. */
-export type SectorServerEnv = z.infer<typeof schema>
+export type SectorServerEnv = z.infer<typeof schema> & {
+  /** Everything that was given, for the sector's hooks. */
+  raw: Readonly<Record<string, string | undefined>>
+}
 
 /**
  * Reads the environment.
@@ -31,5 +34,5 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   const result = schema.safeParse(source)
   if (!result.success) throw new Error(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
   if (production && result.data.MC_TEST) throw new Error('MC_TEST=1 is refused in production: anybody could set the clock.')
-  return result.data
+  return { ...result.data, raw: source }
 }

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     hasTestClock: env.MC_TEST,
     logLevel: env.MC_LOG_LEVEL,
     drainMs: env.MC_DRAIN_MS,
-    env: process.env,
+    env: env.raw,
   })
   const address = await server.app.listen({ port: env.PORT, host: env.HOST })
   process.stdout.write(`${JSON.stringify({ ready: true, sector: sector.id, address, pid: process.pid })}\n`)
