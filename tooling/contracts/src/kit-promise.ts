@@ -76,7 +76,8 @@ export function brokenNames(root: string, of: { kept: string; scratch: string; u
 
 function consumersOf({ contract, name }: { contract: number; name: string }, of: { uses: CodeUses; releases: readonly KeptRelease[] }): string[] {
   const released = of.releases.filter(({ manifest, uses }) => manifest.contract <= contract && uses.kit.includes(name)).map((one) => `release ${one.name}`)
-  const places = of.uses.kit.get(name) ?? []
+  // The portal goes out together with the kit: what only a host needs may change.
+  const places = (of.uses.kit.get(name) ?? []).filter((one) => one.module !== 'portal')
   const modules = [...new Set(places.map(({ module }) => module))]
   return [...released, ...modules.map((module) => inModule(places.filter((one) => one.module === module)))]
 }

@@ -5,6 +5,7 @@ import { accessRouter } from './access.router.ts'
 import { router } from './kit.ts'
 import { releasesRouter } from './releases.router.ts'
 import { reportsRouter } from './reports.router.ts'
+import { statusRouter } from './status.router.ts'
 import { sessionRouter } from './session.router.ts'
 import { sessionsRouter } from './sessions.router.ts'
 
@@ -16,6 +17,7 @@ export function portalRouter(parts: { db: Db<PlatformDatabase>; sessions: Sessio
     access: accessRouter,
     reports: reportsRouter(parts.db),
     releases: releasesRouter(parts.db),
+    status: statusRouter(parts.db),
   })
 }
 

@@ -105,6 +105,16 @@ export type PlatformDatabase = RegistryTables & {
     user_agent: string | null
     at: DefaultInstant
   }
+  'platform.planned_works': {
+    id: Generated<string>
+    starts_at: Date
+    ends_at: Date
+    text_vi: string
+    text_en: string
+    announced_by: string
+    announced_at: DefaultInstant
+    cancelled_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  }
   'platform.remote_sectors': { id: string; description: ColumnType<unknown, string, string> }
   'platform.communes': { code: string; kind: 'phuong' | 'xa'; name: string; lon: number; lat: number }
 }

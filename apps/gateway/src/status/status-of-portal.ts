@@ -1,0 +1,66 @@
+import type { Db } from '@mc/db'
+import type { PartState, PlannedWork, StatusReport } from '@mc/module-kit'
+import { loadTimeWithin } from '@mc/release/load-times'
+import { PLATFORM_SCOPE, type Clock, type PlatformDatabase } from '@mc/server-kit'
+import { sql } from 'kysely'
+import type { Snapshot } from '../registry/snapshot.ts'
+import type { AnswerCounts } from './answer-counts.ts'
+import { stateOf, worstOf } from './part-state.ts'
+import type { PartyProbes } from './party-probes.ts'
+
+/** Browsers' reports of the last quarter of an hour say how modules load now. */
+const WINDOW = sql`interval '15 minutes'`
+/** Half of the loads took longer: people would call it slow. */
+const SLOW_LOAD_MS = 4_000
+/** Works are announced on the page this long before. */
+const AHEAD = sql`interval '14 days'`
+const WORKS_MAX = 20
+
+/** On what a status stands. */
+export type StatusParts = { db: Db<PlatformDatabase>; clock: Clock; answers: AnswerCounts; probes: PartyProbes; modules: () => Snapshot['modules'] }
+
+/** How every part does now, by real use and by asking the outside parties; what is not known is said to be so. */
+export async function statusOfPortal({ db, clock, answers, probes, modules }: StatusParts): Promise<StatusReport> {
+  // A page that tells of trouble must come when the database is the trouble.
+  const [loads, works] = await Promise.all([loadStates(db, clock).catch(() => new Map<string, PartState>()), plannedWorks(db, clock).catch(() => [])])
+  const parts = modules().map((one) => {
+    const { id, title } = one.stable.manifest
+    const state = one.stable.isStopped ? 'down' : worstOf([stateOf(answers.of(id)), loads.get(id) ?? 'unknown'])
+    return { id, kind: 'module' as const, title, state: state === 'unknown' ? ('up' as const) : state }
+  })
+  return { at: clock.now().toISOString(), parts: [...parts, ...probes.statuses()], works }
+}
+
+async function loadStates(db: Db<PlatformDatabase>, clock: Clock): Promise<Map<string, PartState>> {
+  const rows = await db
+    .as(PLATFORM_SCOPE)
+    .selectFrom('platform.release_measures')
+    .select(['module', 'loads', 'failures', 'load_times'])
+    .where('minute', '>', sql<Date>`${clock.now()}::timestamptz - ${WINDOW}`)
+    .execute()
+  const ids = [...new Set(rows.map((row) => row.module))]
+  return new Map(
+    ids.map((id) => {
+      const own = rows.filter((row) => row.module === id)
+      const sum = (of: (row: (typeof own)[number]) => number) => own.reduce((total, row) => total + of(row), 0)
+      const classes = own[0]?.load_times.map((_, place) => sum((row) => row.load_times[place] ?? 0)) ?? []
+      const isSlow = (loadTimeWithin(classes, 0.5) ?? 0) > SLOW_LOAD_MS
+      const tries = sum((row) => row.loads)
+      return [id, stateOf({ tries, failed: sum((row) => row.failures), slow: isSlow ? tries : 0 })]
+    }),
+  )
+}
+
+async function plannedWorks(db: Db<PlatformDatabase>, clock: Clock): Promise<PlannedWork[]> {
+  const rows = await db
+    .as(PLATFORM_SCOPE)
+    .selectFrom('platform.planned_works')
+    .select(['id', 'starts_at', 'ends_at', 'text_vi', 'text_en'])
+    .where('cancelled_at', 'is', null)
+    .where('ends_at', '>', clock.now())
+    .where('starts_at', '<', sql<Date>`${clock.now()}::timestamptz + ${AHEAD}`)
+    .orderBy('starts_at')
+    .limit(WORKS_MAX)
+    .execute()
+  return rows.map((row) => ({ id: row.id, startsAt: row.starts_at.toISOString(), endsAt: row.ends_at.toISOString(), text: { vi: row.text_vi, en: row.text_en } }))
+}
