@@ -67,6 +67,7 @@ async function journeys(arrangement: Arrangement, which: readonly string[]): Pro
   try {
     await runIn(`${ROOT}tooling/e2e`, 'pnpm', ['exec', 'playwright', 'test', ...which], {
       MC_E2E_URL: stack.address,
+      MC_DATA_DIR: dataDir,
       MC_E2E_BANK_URL: `http://localhost:${ports.bank}`,
       MC_E2E_TELECOM_URL: `http://localhost:${ports.telecom}`,
     })
