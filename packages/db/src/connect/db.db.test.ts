@@ -61,6 +61,16 @@ describe('a scope', () => {
     expect(await backendOf(db)).toBe(pid)
   })
 
+  it('sends nothing at all when a value cannot be sent, and the connection goes on', async () => {
+    const pid = await backendOf(db)
+    const circle: { self?: unknown } = {}
+    circle.self = circle
+    const write = db.as({ citizen: lan }).insertInto('letters').values({ citizen_id: lan, body: 'mất', extra: circle as unknown as string })
+    await expect(write.execute()).rejects.toThrow(/circular/i)
+    expect(await bodies(db, { citizen: lan })).toEqual(['của Lan'])
+    expect(await backendOf(db)).toBe(pid)
+  })
+
   it('changes all three settings together: an earlier duty is gone when only a citizen is given', async () => {
     await whoAmI.execute(db.as({ duty: 'postman', actor: minh }))
     expect((await whoAmI.execute(db.as({ citizen: lan }))).rows[0]).toMatchObject({ citizen: lan, duty: null, actor: null })

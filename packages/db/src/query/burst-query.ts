@@ -1,8 +1,12 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { serialize } from 'pg-protocol'
 import { parameterOf, WireQuery, type Columns, type WireConnection } from './internals-of-pg.ts'
 
 /** A statement sent before the query in the same burst; prepared once a connection under its name. Its rows are dropped. */
 export type Lead = { name: string; text: string; values: readonly string[] }
+
+/** With a name it is prepared once a connection: same name, same text. */
+export type BurstStatement = { text: string; values: readonly unknown[]; name?: string }
 
 /**
  * Which statements each connection has prepared, and which columns they answer with, so that these are described once.
@@ -19,7 +23,7 @@ function prepared(connection: WireConnection): Map<string, Columns | null> {
 /**
  * A query with one or more statements before it, all sent as Bind/Execute + Bind/Execute before a single Sync: one round
  * trip, and outside a transaction block one implicit transaction, so `set_config(…, true)` in a lead holds for the query
- * and for nothing after it.
+ * and for nothing after it. The whole burst is one write to the socket: a system call costs more than putting it together.
  */
 class BurstQuery extends WireQuery {
   readonly #leads: readonly Lead[]
@@ -27,50 +31,47 @@ class BurstQuery extends WireQuery {
   /** Leads whose Parse is under way in this burst: known only when the burst ends well. */
   #parsing: string[] = []
 
-  constructor(leads: readonly Lead[], config: { text: string; values: readonly unknown[]; name?: string }, done: (error: Error | null, result: pg.QueryResult) => void) {
-    super(config, done)
+  constructor(leads: readonly Lead[], { text, values, name }: BurstStatement, done: (error: Error | null, result: pg.QueryResult) => void) {
+    super(text, done)
+    this.values = values
+    if (name !== undefined) this.name = name
     this.#leads = leads
     this.#leadsLeft = leads.length
   }
 
-  override requiresPreparation(): boolean {
-    return true
-  }
-
-  override hasBeenParsed(connection: WireConnection): boolean {
-    return this.name !== undefined && prepared(connection).has(this.name)
-  }
-
-  override prepare(connection: WireConnection): void {
-    const known = prepared(connection)
-    for (const lead of this.#leads) {
-      if (!known.has(lead.name)) {
-        // A burst that failed half-way may have prepared it or not: closing one that is not there is no error.
-        connection.close({ type: 'S', name: lead.name })
-        connection.parse({ name: lead.name, text: lead.text })
-        this.#parsing.push(lead.name)
-      }
-      connection.bind({ statement: lead.name, values: lead.values })
-      connection.execute({ portal: '' })
-    }
-    const columns = this.name === undefined ? undefined : known.get(this.name)
-    if (columns) return this.#sendKnown(connection, columns)
-    if (this.name !== undefined && !known.has(this.name)) connection.close({ type: 'S', name: this.name })
-    super.prepare(connection)
-  }
-
-  /** As pg's own `prepare`, without asking again which columns there will be. */
-  #sendKnown(connection: WireConnection, columns: Columns): void {
-    Object.assign(this._result, columns)
-    this._accumulateRows = true
+  /** @returns an error when a value cannot be sent; then nothing was */
+  override submit(to: unknown): Error | null {
+    const connection = to as WireConnection
+    let burst: Buffer
     try {
-      connection.bind({ statement: this.name ?? '', values: this.values, valueMapper: parameterOf })
+      burst = Buffer.concat(this.#messages(prepared(connection)))
     } catch (error) {
-      connection.sync()
-      return this.handleError(error, connection)
+      return error instanceof Error ? error : new Error(String(error))
     }
-    connection.execute({ portal: '' })
-    connection.sync()
+    connection._send(burst)
+    return null
+  }
+
+  #messages(known: ReadonlyMap<string, Columns | null>): Buffer[] {
+    const messages: Buffer[] = []
+    for (const { name, text, values } of this.#leads) {
+      if (!known.has(name)) {
+        messages.push(...preparing(name, text))
+        this.#parsing.push(name)
+      }
+      messages.push(serialize.bind({ statement: name, values: [...values] }), serialize.execute())
+    }
+    const { name = '' } = this
+    if (!known.has(name)) messages.push(...preparing(name, this.text))
+    messages.push(serialize.bind({ statement: name, values: [...this.values], valueMapper: parameterOf }))
+    const columns = known.get(name)
+    if (columns) {
+      // As after a description, without asking again which columns there will be.
+      Object.assign(this._result, columns)
+      this._accumulateRows = true
+    } else messages.push(serialize.describe({ type: 'P' }))
+    messages.push(serialize.execute(), serialize.sync())
+    return messages
   }
 
   override handleDataRow(message: unknown): void {
@@ -89,6 +90,11 @@ class BurstQuery extends WireQuery {
   }
 }
 
+/** A burst that failed half-way may have prepared it or not: closing one that is not there is no error. */
+function preparing(name: string, text: string): Buffer[] {
+  return [serialize.close({ type: 'S', name }), serialize.parse({ name, text })]
+}
+
 /** Null for a statement without rows: there is nothing to describe either, so pg's own way is as good. */
 function columnsOf({ fields, _parsers, _prebuiltEmptyResultObject }: Columns): Columns | null {
   return fields.length > 0 ? { fields, _parsers, _prebuiltEmptyResultObject } : null
@@ -96,12 +102,9 @@ function columnsOf({ fields, _parsers, _prebuiltEmptyResultObject }: Columns): C
 
 /**
  * Runs a query after its leads, in one round trip.
- * @param query `name` makes it a prepared statement of the connection: same name, same text
  * @throws DatabaseError of pg; the connection stays usable
  */
-export function sendBurst(
-  client: pg.ClientBase, leads: readonly Lead[], query: { text: string; values: readonly unknown[]; name?: string },
-): Promise<pg.QueryResult> {
+export function sendBurst(client: pg.ClientBase, leads: readonly Lead[], query: BurstStatement): Promise<pg.QueryResult> {
   return new Promise((resolve, reject) => {
     const burst = new BurstQuery(leads, query, (error, result) => {
       if (!error) return resolve(result)

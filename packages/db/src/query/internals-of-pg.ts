@@ -3,14 +3,10 @@ import { prepareValue } from 'pg/lib/utils.js'
 
 /** The parts of pg's connection and query that its published types leave out and the burst needs (pg 8.23, pinned). */
 export type WireConnection = {
-  parse(statement: { name: string; text: string }): void
-  bind(statement: { statement: string; values: readonly unknown[]; valueMapper?: (value: unknown) => unknown }): void
-  execute(portal: { portal: string }): void
-  close(target: { type: 'S'; name: string }): void
-  sync(): void
+  /** Writes to the socket, if that is still open. */
+  _send(messages: Buffer): void
 }
 
-type QueryConfig = { text: string; values: readonly unknown[]; name?: string }
 type QueryDone = (error: Error | null, result: pg.QueryResult) => void
 
 /** What pg's result knows of its columns: made from a description once, read for each row. */
@@ -18,20 +14,18 @@ export type Columns = { fields: unknown[]; _parsers: unknown; _prebuiltEmptyResu
 
 /** pg.Query with the methods that a subclass may override. */
 export type WireQuery = {
+  text: string
   name?: string
   values: readonly unknown[]
   _result: Columns
   _accumulateRows: unknown
-  requiresPreparation(): boolean
-  hasBeenParsed(connection: WireConnection): boolean
-  prepare(connection: WireConnection): void
   handleDataRow(message: unknown): void
   handleCommandComplete(message: unknown, connection: WireConnection): void
-  handleError(error: unknown, connection: WireConnection): void
-  submit(connection: unknown): void
+  submit(connection: unknown): Error | null
 }
 
-export const WireQuery = pg.Query as unknown as new (config: QueryConfig, callback: QueryDone) => WireQuery
+/** By its text alone: a configuration would be copied, property by property. */
+export const WireQuery = pg.Query as unknown as new (text: string, callback: QueryDone) => WireQuery
 
 /** How pg makes a parameter of a JavaScript value. */
 export const parameterOf: (value: unknown) => unknown = prepareValue
