@@ -16,6 +16,6 @@ export default defineModule({
   features: [frontFeature, marksFeature, lookUpFeature, deskFeature],
   records: accessReasons,
   fills: {
-    'home.cards': [{ id: 'marks-news', roles: ['citizen'], load: () => import('./web/marks/marks-news.slot.tsx').then((file) => file.MarksNewsSlot) }],
+    'home.cards': [{ id: 'marks-news', roles: ['citizen'], asks: [{ path: 'marks.listNews' }], load: () => import('./web/marks/marks-news.slot.tsx').then((file) => file.MarksNewsSlot) }],
   },
 })

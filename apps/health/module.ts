@@ -24,8 +24,8 @@ export default defineModule({
   },
   fills: {
     'home.cards': [
-      { id: 'next-appointment', load: () => import('./web/appointments/next-appointment.slot.tsx').then((m) => m.NextAppointment) },
-      { id: 'coverage-ending', load: () => import('./web/insurance/coverage-ending.slot.tsx').then((m) => m.CoverageEnding) },
+      { id: 'next-appointment', asks: [{ path: 'appointments.listMine' }], load: () => import('./web/appointments/next-appointment.slot.tsx').then((m) => m.NextAppointment) },
+      { id: 'coverage-ending', asks: [{ path: 'insurance.getMine', input: {} }], load: () => import('./web/insurance/coverage-ending.slot.tsx').then((m) => m.CoverageEnding) },
     ],
   },
 })

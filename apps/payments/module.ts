@@ -21,6 +21,6 @@ export default defineModule({
     'payments.reason.suspense': { vi: 'Tìm hóa đơn cho khoản tiền chưa khớp', en: 'Finding the bill for money that did not match' },
   },
   fills: {
-    'home.cards': [{ id: 'bills-due', roles: ['citizen'], load: () => import('./web/bills/bills-due.slot.tsx').then((m) => m.BillsDue) }],
+    'home.cards': [{ id: 'bills-due', roles: ['citizen'], asks: [{ path: 'bills.countDue' }], load: () => import('./web/bills/bills-due.slot.tsx').then((m) => m.BillsDue) }],
   },
 })

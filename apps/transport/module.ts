@@ -18,6 +18,6 @@ export default defineModule({
     'transport.access.licence-lookup': { vi: 'Tra cứu giấy phép lái xe theo nhiệm vụ', en: 'Licence look-up on duty' },
   },
   fills: {
-    'home.cards': [{ id: 'licence-expiring', roles: ['citizen'], load: () => import('./web/licences/licence-expiring.slot.tsx').then((m) => m.LicenceExpiring) }],
+    'home.cards': [{ id: 'licence-expiring', roles: ['citizen'], asks: [{ path: 'licences.listMine' }], load: () => import('./web/licences/licence-expiring.slot.tsx').then((m) => m.LicenceExpiring) }],
   },
 })

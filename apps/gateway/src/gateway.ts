@@ -16,6 +16,7 @@ import { healthRoutes } from './health.routes.ts'
 import { cspReportRoutes } from './http/csp-report.routes.ts'
 import { makeApp } from './http/make-app.ts'
 import { refuseForeignWrites } from './http/same-origin.ts'
+import { askThrough } from './page/page-answers.ts'
 import { pageRoutes } from './page/page.routes.ts'
 import { readPortalBuild } from './page/portal-build.ts'
 import { preferencesRoutes } from './page/preferences.routes.ts'
@@ -101,7 +102,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
     if (platform.testClock) testClockRoutes(own, platform.testClock)
   })
   reactRefreshRoutes(app)
-  pageRoutes(app, { portal, devPortal: await readPortalBuild(env.MC_APPS_DIR, 'dist-dev').catch(() => null), callers, clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, isolation, isolatedOrigins: origins, portalOrigin: env.MC_ORIGIN, statusOf })
+  pageRoutes(app, { portal, devPortal: await readPortalBuild(env.MC_APPS_DIR, 'dist-dev').catch(() => null), callers, ask: askThrough(app), clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, isolation, isolatedOrigins: origins, portalOrigin: env.MC_ORIGIN, statusOf })
 
   await sectors.startWork()
   probes.start()

@@ -1,4 +1,5 @@
 import type { Locale, Text } from '@mc/i18n'
+import type { Ask } from './define-module.ts'
 import type { RouteManifest } from './manifest.ts'
 import type { StatusReport } from './status-report.ts'
 
@@ -28,7 +29,7 @@ export type BootModule = {
   order: number
   /** Pages this person may open or be told to sign in for. */
   routes: RouteManifest[]
-  fills: { slot: string; id: string; roles?: readonly string[] }[]
+  fills: { slot: string; id: string; roles?: readonly string[]; asks?: readonly Ask[] }[]
   /** Names of records and reasons, for "who looked at my data". */
   records: Readonly<Record<string, Text>>
 }
@@ -51,3 +52,6 @@ export type Boot = {
   /** Developers' servers in place of modules, in this session alone. */
   overrides?: readonly { module: string; origin: string }[]
 }
+
+/** An answer that came with the page's HTML, as the sector's API would give it: only for the person the page was made for. */
+export type PageAnswer = { sector: string; path: string; input?: unknown; data: unknown }

@@ -7,8 +7,16 @@ export type SlotFiller<Name extends SlotName = SlotName> = {
   readonly id: string
   /** Who gets it; everybody signed in by default. */
   readonly roles?: readonly string[]
+  /**
+   * Queries of the module's own API that it makes at once: the gateway runs them while it writes the page, so that the
+   * filler needs no request of its own. An answer that takes too long or fails is left out, and the filler asks as ever.
+   */
+  readonly asks?: readonly Ask[]
   readonly load: Loader<SlotProps[Name]>
 }
+
+/** A query by its path, with the input that is given to it: `{ path: 'insurance.getMine', input: {} }`. */
+export type Ask = { readonly path: string; readonly input?: unknown }
 
 /** A sector's part of the portal, as data: the portal knows nothing else of it. */
 export type ModuleDefinition = {

@@ -1,5 +1,5 @@
 import type { Text } from '@mc/i18n'
-import { routesOf, type ModuleDefinition } from './define-module.ts'
+import { routesOf, type Ask, type ModuleDefinition } from './define-module.ts'
 
 /** A page as others see it: everything but its code. */
 export type RouteManifest = {
@@ -32,7 +32,7 @@ export type ModuleManifest = {
   order: number
   entry: string
   routes: RouteManifest[]
-  fills: { slot: string; id: string; roles?: readonly string[] }[]
+  fills: { slot: string; id: string; roles?: readonly string[]; asks?: readonly Ask[] }[]
   /** Names of records and reasons, for "who looked at my data". */
   records: Readonly<Record<string, Text>>
   files: ModuleFile[]
@@ -55,7 +55,7 @@ export function manifestOf(module: ModuleDefinition): Omit<ModuleManifest, 'vers
     records: module.records ?? {},
     routes: routesOf(module).map(({ load: _, ...route }) => route),
     fills: Object.entries(module.fills ?? {}).flatMap(([slot, fillers]) =>
-      (fillers ?? []).map((filler) => ({ slot, id: filler.id, ...(filler.roles && { roles: filler.roles }) })),
+      (fillers ?? []).map((filler) => ({ slot, id: filler.id, ...(filler.roles && { roles: filler.roles }), ...(filler.asks && { asks: filler.asks }) })),
     ),
   }
 }

@@ -1,4 +1,4 @@
-import type { Boot } from '@mc/module-kit'
+import type { Boot, PageAnswer } from '@mc/module-kit'
 import { REACT_REFRESH_PREAMBLE } from '../dev/react-refresh.ts'
 import type { RegisteredModule } from '../registry/registered-module.ts'
 import { integrityMap, linkHeader, moduleFiles, portalFiles } from './page-files.ts'
@@ -11,6 +11,8 @@ export type PageParts = {
   boot: Boot
   /** Path and query as asked for. */
   path: string
+  /** What the page's fillers ask at once, already answered. */
+  answers: readonly PageAnswer[]
   /** Fresh for each answer. */
   nonce: string
 }
@@ -23,9 +25,10 @@ const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3
 
 /** Puts the portal's HTML together: rendered shell, boot data, import map with hashes, and the files to start at once. */
 export async function assemblePage(parts: PageParts): Promise<Page> {
-  const { portal, modules, boot, path, nonce } = parts
+  const { portal, modules, boot, path, nonce, answers } = parts
   const rendered = await portal.render(boot, path)
-  const own = portalFiles(portal, boot.session !== null && path.split('?')[0] === '/')
+  const needed = neededModules(parts, rendered.moduleId)
+  const own = portalFiles(portal, { modules: needed.length > 0, home: boot.session !== null && path.split('?')[0] === '/' })
   const listed = modules.filter((one) => boot.modules.some((shown) => shown.id === one.manifest.id))
   const styles = own.filter((file) => file.isStyle && portal.preload.some((path) => file.href.endsWith(path)))
   const entry = `${PORTAL_BASE}${portal.entry}`
@@ -43,10 +46,10 @@ ${modules.some((one) => one.devOrigin) ? `<script type="module" nonce="${nonce}"
 <body>
 <div id="mc-root">${rendered.html}</div>
 <script type="application/json" id="mc-boot">${escapeJson(boot)}</script>
-</body>
+${answers.length > 0 ? `<script type="application/json" id="mc-answers">${escapeJson(answers)}</script>\n` : ''}</body>
 </html>
 `
-  return { status: rendered.status, html, link: linkHeader([...own, ...neededModules(parts, rendered.moduleId).flatMap((module) => moduleFiles(module, path.split('?')[0] ?? '/'))]) }
+  return { status: rendered.status, html, link: linkHeader([...own, ...needed.flatMap((module) => moduleFiles(module, path.split('?')[0] ?? '/'))]) }
 }
 
 /** The module whose page the address is; on the home page of somebody signed in, those that fill it. */

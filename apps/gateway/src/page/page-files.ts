@@ -5,9 +5,9 @@ import { PORTAL_BASE, type PortalBuild } from './portal-build.ts'
 /** A file that a page needs, with its hash as browsers check it. */
 export type PageFile = { href: string; integrity: string | undefined; isStyle: boolean }
 
-/** The portal's own files: those that every page needs, and on one's own home page those of the cards. */
-export function portalFiles(portal: PortalBuild, isOwnHome: boolean): PageFile[] {
-  return [...portal.preload, ...(isOwnHome ? portal.home : [])].map((file) => pageFile(`${PORTAL_BASE}${file}`, portal.files.get(file)?.integrity))
+/** The portal's own files: those that every page needs, those of every page with modules on it, and on one's own home page those of the cards. */
+export function portalFiles(portal: PortalBuild, needs: { modules: boolean; home: boolean }): PageFile[] {
+  return [...portal.preload, ...(needs.modules ? portal.modules : []), ...(needs.home ? portal.home : [])].map((file) => pageFile(`${PORTAL_BASE}${file}`, portal.files.get(file)?.integrity))
 }
 
 /**

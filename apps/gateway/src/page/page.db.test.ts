@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Browser } from '../testing/a-browser.ts'
-import { aPortal, OFFICER, type TestPortal } from '../testing/a-portal.ts'
+import { aPortal, FATHER, OFFICER, type TestPortal } from '../testing/a-portal.ts'
 
 let portal: TestPortal
 beforeAll(async () => {
@@ -148,4 +148,20 @@ test('long JSON answers are compressed', async () => {
   const answer = await get('/registry/modules', { 'accept-encoding': 'gzip' })
   expect(answer.headers.get('content-encoding')).toBe('gzip')
   expect(await answer.json()).toMatchObject([{ id: 'garden' }])
+})
+
+test('one’s own home page carries the answers that its cards ask for, the viewer’s and nobody else’s; what fails is left out', async () => {
+  const answersOf = (html: string) => JSON.parse(/<script type="application\/json" id="mc-answers">(.*)<\/script>/.exec(html)?.[1] ?? 'null') as { path: string; data: { personId: string } }[] | null
+  for (const citizenId of [FATHER, OFFICER]) {
+    const browser = new Browser()
+    await portal.signIn(browser, { citizenId })
+    const page = await browser.open(`${portal.origin}/`)
+    const answers = answersOf(page.text)!
+    expect(answers.map((one) => one.path).toSorted()).toEqual(['day', 'whoAmI'])
+    expect(answers.find((one) => one.path === 'whoAmI')).toMatchObject({ sector: 'garden', data: { personId: citizenId } })
+    expect(page.text).not.toContain('a secret of the server')
+    expect(page.headers.get('cache-control')).toBe('private, no-store')
+    expect(answersOf((await browser.open(`${portal.origin}/garden`)).text)).toBeNull()
+  }
+  expect(answersOf(await (await get('/', { accept: 'text/html' })).text())).toBeNull()
 })

@@ -14,6 +14,7 @@ import { onlyIsolated, ownerOfIsolatedPage } from '../isolated/isolated-pages.ts
 import { modulesFor } from '../registry/modules-for.ts'
 import { modulesForCaller, type CallerParts } from '../registry/modules-for-caller.ts'
 import { assemblePage } from './assemble-page.ts'
+import { answersInTime, askedOnHome, type AskSector } from './page-answers.ts'
 import { displayOf, localeOf } from './display.ts'
 import { PORTAL_BASE, type PortalBuild } from './portal-build.ts'
 
@@ -33,6 +34,7 @@ export type PageRouteParts = {
   isolatedOrigins: IsolatedOrigins
   /** How every part does, for the status page. */
   statusOf: () => Promise<StatusReport>
+  ask: AskSector
 }
 
 /** The portal's files and, for every other address that a person may type, its HTML. */
@@ -87,7 +89,9 @@ async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: F
     ...(request.url.split('?')[0] === '/status' && { status: await parts.statusOf() }),
     overrides: modules.flatMap((one) => (one.devOrigin ? [{ module: one.manifest.id, origin: one.devOrigin }] : [])),
   }
-  const page = await assemblePage({ portal, modules, boot, path: request.url, nonce })
+  const isOwnHome = viewer !== null && isolatedFor === null && request.method === 'GET' && request.url.split('?')[0] === '/'
+  const answers = isOwnHome ? await answersInTime(askedOnHome(listed), { ask: parts.ask, request }) : []
+  const page = await assemblePage({ portal, modules, boot, answers, path: request.url, nonce })
   reply
     .code(page.status)
     .header('content-security-policy', contentSecurityPolicy({ nonce, signOutOrigin: parts.signOutOrigin, devOrigins }))

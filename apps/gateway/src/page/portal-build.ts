@@ -18,6 +18,8 @@ export type PortalBuild = {
   entry: string
   /** Everything that script needs: scripts and style sheets, the entry included. */
   preload: string[]
+  /** What a page with modules on it needs besides. */
+  modules: string[]
   /** What the home page of somebody signed in needs besides. */
   home: string[]
   /** May wait for parts of the page that are fetched lazily. */
@@ -31,6 +33,7 @@ const manifestSchema = z.object({
   version: z.string(),
   entry: z.string(),
   preload: z.array(z.string()),
+  modules: z.array(z.string()).default([]),
   home: z.array(z.string()),
   files: z.array(z.object({ path: z.string(), integrity: z.string().regex(/^sha384-/) })),
 })
@@ -42,7 +45,7 @@ export async function readPortalBuild(appsDir: string, dist = 'dist'): Promise<P
   const json = await readFile(join(folder, 'portal.json'), 'utf8').catch(() => {
     throw new Error('The portal is not built. Run: npm start (or turbo run build).')
   })
-  const { version, entry, preload, home, files } = manifestSchema.parse(JSON.parse(json))
+  const { version, entry, preload, modules, home, files } = manifestSchema.parse(JSON.parse(json))
   const { render } = (await import(pathToFileURL(join(root, 'dist-server/render.js')).href)) as Pick<PortalBuild, 'render'>
-  return { version, folder, files: new Map(files.map(({ path, integrity }) => [path, { integrity }])), entry, preload, home, render }
+  return { version, folder, files: new Map(files.map(({ path, integrity }) => [path, { integrity }])), entry, preload, modules, home, render }
 }

@@ -18,7 +18,7 @@ export async function fixtureApps(): Promise<AsyncDisposable & { folder: string 
   await write('portal/dist/assets/react-1.js', 'export const react = 1')
   await write('portal/dist/assets/main-1.css', 'body { margin: 0 }')
   const own = ['assets/main-1.js', 'assets/react-1.js', 'assets/main-1.css']
-  await write('portal/dist/portal.json', JSON.stringify({ version: 'p1', entry: own[0], home: [], preload: own, files: own.map((path) => ({ path, integrity: `sha384-${path}`, bytes: 1 })) }))
+  await write('portal/dist/portal.json', JSON.stringify({ version: 'p1', entry: own[0], modules: [], home: [], preload: own, files: own.map((path) => ({ path, integrity: `sha384-${path}`, bytes: 1 })) }))
   await write('portal/dist-server/render.js', `export const render = (boot, path) => ({ html: '<h1>' + (boot.session ? boot.session.name : 'Khách') + '</h1>', title: 'Một Cửa', status: path.startsWith('/nowhere') ? 404 : 200, moduleId: boot.modules.find((one) => path.startsWith('/' + one.id))?.id ?? null })`)
   await writeModule(write, 'garden', { contract: 1 })
   await writeModule(write, 'stale', { contract: 99 })
@@ -39,7 +39,7 @@ async function writeModule(write: (path: string, text: string) => Promise<void>,
       { path: 'pay/:plot', title: { vi: 'Trả tiền thuê', en: 'Pay the rent' }, roles: ['citizen'], isolated: true },
       { path: 'desk', title: { vi: 'Bàn làm việc', en: 'Desk' }, roles: ['transport.officer'], nav: 'desk' },
     ],
-    fills: [{ slot: 'home.cards', id: 'plot' }, { slot: 'home.cards', id: 'inbox', roles: ['transport.officer'] }],
+    fills: [{ slot: 'home.cards', id: 'plot', asks: [{ path: 'whoAmI' }, { path: 'broken' }, { path: 'day' }] }, { slot: 'home.cards', id: 'inbox', roles: ['transport.officer'] }],
     files: Object.entries(files).map(([path, text]) => ({ path, integrity: `sha384-${createHash('sha384').update(text).digest('base64')}`, bytes: text.length })),
     records: { 'garden.plot': { vi: 'Thửa vườn', en: 'Plot' } },
     preload: ['remoteEntry.js'],
@@ -66,11 +66,14 @@ const take = procedureFor('citizen').input(z.object({ plot: z.string() })).outpu
   return { ok: true }
 })
 const pay = procedureFor('citizen').atLevel(2, { isolated: true }).output(z.object({ personId: z.string() })).mutation(({ ctx }) => ({ personId: ctx.viewer.personId }))
+const broken = procedureFor('citizen').output(z.string()).query(() => {
+  throw new Error('a secret of the server')
+})
 const day = procedureFor('anyone').output(z.string()).query(({ ctx }) => ctx.clock.today())
 
 export default defineSector({
   id: 'garden',
-  router: router({ whoAmI, take, pay, day }),
+  router: router({ whoAmI, broken, take, pay, day }),
   migrations: new URL('migrations/', import.meta.url),
   hooks: { notice: async ({ headers, rawBody }) => ({ status: 202, body: { length: rawBody.length, hex: rawBody.toString('hex'), signature: headers['webhook-signature'] ?? null } }) },
 })

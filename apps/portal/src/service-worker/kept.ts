@@ -63,7 +63,7 @@ async function put(cache: Cache, of: { key: string; answer: Response; max: numbe
   for (const old of keys.slice(0, Math.max(0, keys.length - of.max))) await cache.delete(old)
 }
 
-/** What stands inside the root element is one page's; the shell is for all. */
+/** What stands inside the root element and the answers that came with it are one page's, of one moment; the shell is for all. */
 function withoutContent(html: string): string {
-  return html.replace(/<div id="mc-root">.*<\/div>\n(?=<script type="application\/json" id="mc-boot">)/s, '<div id="mc-root"></div>\n')
+  return html.replace(/<script type="application\/json" id="mc-answers">.*?<\/script>\n/s, '').replace(/<div id="mc-root">.*<\/div>\n(?=<script type="application\/json" id="mc-boot">)/s, '<div id="mc-root"></div>\n')
 }

@@ -1,5 +1,6 @@
 import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink, type TRPCClient } from '@trpc/client'
 import type { AnyTRPCRouter } from '@trpc/server'
+import { pageAnswersLink } from './page-answers.ts'
 
 /** Requests in one HTTP call; the gateway refuses more. */
 const BATCH_MAX = 20
@@ -27,6 +28,7 @@ export function sectorClient<Router extends AnyTRPCRouter>(sector: string): TRPC
   const url = `/api/${sector}`
   const client = createTRPCClient<AnyTRPCRouter>({
     links: [
+      pageAnswersLink(sector),
       splitLink({
         condition: (operation) => operation.type === 'subscription',
         true: httpSubscriptionLink({ url }),
