@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: process.env['MC_E2E_URL'] ?? 'http://localhost:4000',
     timezoneId: 'Asia/Ho_Chi_Minh',
     locale: 'vi-VN',
+    // Most journeys watch or change what travels, which a worker would hide; offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: await chromiumPath(), args: [...launchFlags] },

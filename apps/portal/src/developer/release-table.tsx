@@ -9,6 +9,9 @@ import type { Change } from './change-dialog.tsx'
 import { developerMessages } from './developer.messages.ts'
 import { kilobytes, type ModuleDetail, type Release } from './module-detail.ts'
 
+/** As many signs of a commit as people compare. */
+const COMMIT_SIGNS = 10
+
 /** Every release with who, when, size, promise, what browsers say of it, and what can be done with it. */
 export function ReleaseTable({ detail, ask }: { detail: ModuleDetail; ask: (change: Change) => void }) {
   const t = useMessages(developerMessages)
@@ -28,7 +31,7 @@ export function ReleaseTable({ detail, ask }: { detail: ModuleDetail; ask: (chan
             render: (row) => (
               <>
                 {t('releasedBy', { at: format.dateTime(row.releasedAt), who: row.source === 'installed' ? t('installed') : row.releasedBy })}
-                {row.commit && <div>{t('commit', { commit: row.commit })}</div>}
+                {row.commit && <div>{t('commit', { commit: row.commit.slice(0, COMMIT_SIGNS) })}</div>}
                 {row.keyId && <div>{t('signedBy', { key: row.keyId })}</div>}
               </>
             ),

@@ -7,7 +7,8 @@ type End = () => void
 /** Begun by each module on what the page shares, and not yet ended. */
 const begun = new Map<string, Map<unknown, End>>()
 const shown = new Map<string, number>()
-const sheetsBefore = new Map<string, readonly CSSStyleSheet[]>()
+/** Style sheets made by script before any module's code ran: the portal's own. */
+let ownSheets: readonly CSSStyleSheet[] = []
 
 /**
  * A page or card of a module is drawn. @returns how to say that it is gone; with the last one everything ends that the
@@ -15,7 +16,6 @@ const sheetsBefore = new Map<string, readonly CSSStyleSheet[]>()
  */
 export function isShown(id: string): End {
   const count = shown.get(id) ?? 0
-  if (count === 0) sheetsBefore.set(id, [...document.adoptedStyleSheets])
   shown.set(id, count + 1)
   setStyles(id, true)
   return () => {
@@ -29,9 +29,8 @@ function endAll(id: string): void {
   const left = begun.get(id)
   begun.delete(id)
   for (const end of left?.values() ?? []) end()
-  const before = sheetsBefore.get(id) ?? []
-  const added = document.adoptedStyleSheets.filter((sheet) => !before.includes(sheet))
-  if (added.length > 0) document.adoptedStyleSheets = [...before]
+  const added = document.adoptedStyleSheets.filter((sheet) => !ownSheets.includes(sheet))
+  if (added.length > 0) document.adoptedStyleSheets = [...ownSheets]
   setStyles(id, false)
   const count = (left?.size ?? 0) + added.length
   if (count > 0) tell({ moduleId: id, stage: 'leak', message: `left ${left?.size ?? 0} timers or listeners and ${added.length} style sheets behind; they were ended` })
@@ -43,6 +42,7 @@ function setStyles(id: string, inForce: boolean): void {
 
 /** Notes intervals, and listeners on window and document, that modules' own code begins. */
 export function trackLeftovers(): void {
+  ownSheets = [...document.adoptedStyleSheets]
   trackIntervals()
   for (const target of [window, document]) trackListeners(target)
 }

@@ -1,8 +1,8 @@
 /** Times that the same address was left while a module had just come, before it is not loaded by itself any more. */
-const LEFT_MAX = 5
+const LEFT_MAX = 3
 
-/** A module that has been there for so long is no loop. */
-const SETTLED_MS = 3_000
+/** A module that has been there for so long is no loop: a document that is being reloaded lives on until the answer comes. */
+const SETTLED_MS = 10_000
 
 type Trace = { left: number; isLoading: boolean; path: string }
 
@@ -16,12 +16,18 @@ const keyOf = (id: string) => `mc.portal.loading.${id}`
  */
 export function mayLoad(id: string): boolean {
   const trace = read(id)
-  return trace === null || (trace.left < LEFT_MAX && !trace.isLoading)
+  return trace === null || ((trace.left < LEFT_MAX || !cameFromItself()) && !trace.isLoading)
+}
+
+/** Whether this document replaced one of the same address by script or reload, rather than being opened. */
+function cameFromItself(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return entry?.type === 'reload' || (document.referrer !== '' && new URL(document.referrer).pathname === location.pathname)
 }
 
 /** A module's code is about to run. */
 export function began(id: string): void {
-  const left = read(id)?.left ?? 0
+  const left = cameFromItself() ? (read(id)?.left ?? 0) : 0
   const path = location.pathname
   write(id, { left, isLoading: true, path })
   const onLeave = () => (navigator.userActivation?.hasBeenActive ? forgive(id) : write(id, { left: left + 1, isLoading: false, path }))
