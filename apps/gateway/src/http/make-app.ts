@@ -31,14 +31,19 @@ export async function makeApp(env: Env): Promise<FastifyInstance> {
   })
   await app.register(cookie)
   const headers = securityHeaders(env.production)
-  app.addHook('onRequest', async (request, reply) => {
+  // Hooks with callbacks: an asynchronous one is a promise more for every answer.
+  app.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers).header('x-request-id', request.id)
+    done()
   })
   app.addHook('onSend', compressJson)
-  app.addHook('onResponse', async (request, reply) => {
+  const tellsAll = /^(debug|trace)$/.test(env.MC_LOG_LEVEL)
+  app.addHook('onResponse', (request, reply, done) => {
+    if (!tellsAll && reply.statusCode < 500) return done()
     const facts = { action: 'http', method: request.method, path: request.routeOptions.url ?? 'page', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }
     if (reply.statusCode >= 500) request.log.warn(facts, 'answered')
     else request.log.debug(facts, 'answered')
+    done()
   })
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500
