@@ -2,6 +2,7 @@ export { connect, TransactionAborted, type ConnectOptions, type Db } from './con
 export { roleUrl } from './connect/role-url.ts'
 export { typeParsers } from './connect/type-parsers.ts'
 export type { Listening } from './connect/listen.ts'
+export { prepared, type ValueOf } from './query/prepared.ts'
 export type { Scope } from './query/scope.ts'
 export { migrate, MigrationChanged, type MigrationSet } from './migrate/runner.ts'
 export { copyIn, type CopyValue } from './bulk/copy-in.ts'

@@ -53,10 +53,10 @@ export function connect<DB>(options: ConnectOptions): Db<DB> {
   pool.on('connect', (client) => client.on('error', () => undefined))
   const listenings = new Set<Listening>()
 
-  function as(scope: Scope): Kysely<DB> {
-    const leads: readonly Lead[] = isEmpty(scope) ? [] : [scopeLead(scope)]
-    return kyselyOver<DB>(connectionOf((query) => withClient(pool, (client) => runCompiled(client, leads, query))))
-  }
+  const after = (leads: readonly Lead[]) =>
+    kyselyOver<DB>(connectionOf((query) => withClient(pool, (client) => runCompiled(client, leads, query))))
+  const unscoped = after([])
+  const as = (scope: Scope) => (isEmpty(scope) ? unscoped : after([scopeLead(scope)]))
 
   async function transaction<T>(scope: Scope, work: (trx: Transaction<DB>) => Promise<T>): Promise<T> {
     for (let attempt = 0; ; attempt += 1) {
