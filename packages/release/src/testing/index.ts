@@ -1,0 +1,2 @@
+export { changedBuild } from './changed-build.ts'
+export { aBuild } from './a-build.ts'
