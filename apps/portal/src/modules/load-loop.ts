@@ -30,7 +30,11 @@ export function began(id: string): void {
   const left = cameFromItself() ? (read(id)?.left ?? 0) : 0
   const path = location.pathname
   write(id, { left, isLoading: true, path })
-  const onLeave = () => (navigator.userActivation?.hasBeenActive ? forgive(id) : write(id, { left: left + 1, isLoading: false, path }))
+  // Not the browser's own word for it: it says yes after a reload, too.
+  let isTouched = false
+  const onTouch = () => (isTouched = true)
+  const onLeave = () => (isTouched ? forgive(id) : write(id, { left: left + 1, isLoading: false, path }))
+  for (const type of ['pointerdown', 'keydown']) addEventListener(type, onTouch, { once: true })
   addEventListener('pagehide', onLeave)
   setTimeout(() => {
     removeEventListener('pagehide', onLeave)

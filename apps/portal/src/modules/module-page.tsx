@@ -55,6 +55,8 @@ function WaitingPage({ title }: { title: string }) {
 function ModuleRoute({ module, path, title }: { module: BootModule; path: string; title: string }) {
   const { report } = useHost()
   const Content = lazyPage(module, path)
+  // Outside the boundary: what a page that failed has left behind ends too.
+  useEffect(() => isShown(module.id), [module.id])
   return (
     <ErrorBoundary
       resetKey={`${module.id}@${module.version}/${path}`}
@@ -62,18 +64,10 @@ function ModuleRoute({ module, path, title }: { module: BootModule; path: string
       fallback={(error) => <ModuleUnavailablePage title={title} module={module} error={error} />}
     >
       <Suspense fallback={<WaitingPage title={title} />}>
-        <Shown id={module.id}>
-          <Content />
-        </Shown>
+        <Content />
       </Suspense>
     </ErrorBoundary>
   )
-}
-
-/** Between a page's first and last moment its module is shown. */
-function Shown({ id, children }: { id: string; children: ReactNode }) {
-  useEffect(() => isShown(id), [id])
-  return children
 }
 
 const pages = new Map<string, ReturnType<typeof lazy>>()
