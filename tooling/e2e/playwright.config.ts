@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumPath, launchFlags } from '@mc/tooling-browser'
+import { fileURLToPath } from 'node:url'
 
 /**
  * The journeys, in a phone-sized and a desktop-sized Chromium, against a portal that is already running at `MC_E2E_URL`
@@ -8,8 +9,8 @@ import { chromiumPath, launchFlags } from '@mc/tooling-browser'
 export default defineConfig({
   testDir: '../..',
   testMatch: ['apps/*/e2e/**/*.spec.ts', 'tooling/e2e/specs/**/*.spec.ts'],
-  // Copies of the project that other checks make are not the project.
-  testIgnore: '**/.data/**',
+  // Copies of the project that other checks make are not the project; in such a copy, its own journeys are.
+  testIgnore: `${fileURLToPath(new URL('../../.data/', import.meta.url))}**`,
   outputDir: '../../test-results',
   timeout: 60_000,
   expect: { timeout: 10_000 },
