@@ -39,7 +39,7 @@ export function setCanary(parts: RegistryParts, wish: Wish & { version: string; 
     const before = await channelOf(change, module, 'canary')
     // Another share of the same release goes on counting from when it began.
     const since = before?.version === version ? before.since : change.now
-    const row = { version, share: share.toFixed(2), roles: [...roles], since, previous_version: before?.version ?? null }
+    const row = { version, share, roles: [...roles], since, previous_version: before?.version ?? null }
     await change.trx
       .insertInto('platform.channels')
       .values({ module, channel: 'canary', ...row })
