@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import type { Db } from '@mc/db'
 import { ALL_ROLES, PLATFORM_SCOPE, systemClock, type PlatformDatabase, type Role, type Viewer } from '@mc/server-kit'
 import { sql } from 'kysely'
@@ -160,5 +160,5 @@ export class SessionStore {
 }
 
 function digest(token: string): Buffer {
-  return createHash('sha256').update(token).digest()
+  return hash('sha256', token, 'buffer')
 }
