@@ -2,10 +2,11 @@ import { federation } from '@module-federation/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfigFnObject } from 'vite'
 import { calledApi } from './called-api.ts'
+import { fewFiles } from './few-files.ts'
 import { harnessConfig } from './harness-config.ts'
 import { moduleManifest } from './module-manifest.ts'
 import { ownStyles } from './own-styles.ts'
-import { sharedPackages } from './shared.ts'
+import { sharedPackages, sharesOf } from './shared.ts'
 import { styleIntegrity } from './style-integrity.ts'
 import { wholeShares } from './whole-shares.ts'
 
@@ -19,12 +20,12 @@ export function moduleConfig(id: string): UserConfigFnObject {
     base: './',
     plugins: [
       react(command === 'serve' ? { reactRefreshHost: process.env['MC_DEV_PORTAL'] ?? 'http://localhost:4000' } : {}),
-      wholeShares(`/apps/${id}/module.ts`),
+      wholeShares(id),
       federation({
         name: id,
         filename: 'remoteEntry.js',
         exposes: { './module': './module.ts' },
-        shared: Object.fromEntries(sharedPackages().map(({ name }) => [name, { singleton: true, import: false, requiredVersion: '*' }])),
+        shared: Object.fromEntries((command === 'serve' ? sharedPackages().map(({ name }) => name) : sharesOf(id)).map((name) => [name, { singleton: true, import: false, requiredVersion: '*' }])),
         experiments: { externalRuntime: true },
         disableSnapshot: true,
         dts: false,
@@ -39,7 +40,7 @@ export function moduleConfig(id: string): UserConfigFnObject {
       target: 'es2022',
       manifest: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { module: './module.ts' }, output: { chunkFileNames: shortName, codeSplitting: { groups: [{ name: 'shares', test: /__loadShare__/ }] } } },
+      rolldownOptions: { input: { module: './module.ts' }, output: { chunkFileNames: shortName, codeSplitting: { groups: fewFiles(id) } } },
     },
     // Under `npm run dev` the module's pages run inside the portal, so its addresses are those of its own server.
     server: { strictPort: true, cors: true, origin: process.env['MC_DEV_ORIGIN'], hmr: { host: 'localhost' } },

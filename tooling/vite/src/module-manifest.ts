@@ -9,6 +9,9 @@ import { releaseFiles, versionOf, viteManifest } from './release-files.ts'
 /** The file of a build that the registry reads. */
 const MANIFEST = 'module.json'
 
+/** The chunk of `./module`, and the bundler's empty one of the same name, which nothing needs. */
+const MODULE_CHUNK = /^assets\/module-[\w-]+\.js$/
+
 /** Writes `module.json` beside the built files: what the module says of itself, its files and their hashes. */
 export function moduleManifest(id: string): Plugin {
   let folder = ''
@@ -26,15 +29,17 @@ export function moduleManifest(id: string): Plugin {
       const chunks = viteManifest(out)
       const files = releaseFiles(out, MANIFEST)
       const start = Object.keys(chunks).filter((key) => chunks[key]?.file === 'remoteEntry.js')
+      const preload = [...chunkClosure(chunks, start), ...exposedModule(files)]
+      const besides = (keys: readonly string[]) => chunkClosure(chunks, keys).filter((file) => !preload.includes(file) && !MODULE_CHUNK.test(file))
       const manifest: ModuleManifest = {
         ...manifestOf(definition),
         version: versionOf(files),
         entry: 'remoteEntry.js',
         files,
-        preload: [...chunkClosure(chunks, start), ...exposedModule(files)],
+        preload,
         pages: Object.fromEntries([
-          ...definition.features.flatMap((feature) => feature.routes).map((route) => [route.path, chunkClosure(chunks, chunksOf(chunks, route.load))]),
-          ...Object.entries(definition.fills ?? {}).map(([slot, fillers]) => [`slot:${slot}`, chunkClosure(chunks, (fillers ?? []).flatMap((one) => chunksOf(chunks, one.load)))]),
+          ...definition.features.flatMap((feature) => feature.routes).map((route) => [route.path, besides(chunksOf(chunks, route.load))]),
+          ...Object.entries(definition.fills ?? {}).map(([slot, fillers]) => [`slot:${slot}`, besides((fillers ?? []).flatMap((one) => chunksOf(chunks, one.load)))]),
         ]),
       }
       writeFileSync(join(out, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`)
@@ -47,12 +52,14 @@ export function moduleManifest(id: string): Plugin {
  * same source instead, so it is found by its name: the larger of the two.
  */
 function exposedModule(files: readonly ModuleFile[]): string[] {
-  const named = files.filter((file) => /^assets\/module-[\w-]+\.js$/.test(file.path)).sort((a, b) => b.bytes - a.bytes)
+  const named = files.filter((file) => MODULE_CHUNK.test(file.path)).sort((a, b) => b.bytes - a.bytes)
   return named.slice(0, 1).map((file) => file.path)
 }
 
 /** The chunk that a loader imports, read from the loader's own text: `() => import('./insurance.page.tsx')…`. */
 function chunksOf(chunks: ViteManifest, load: { toString(): string }): string[] {
   const [, file] = /import\(['"]\.\/([^'"]+)['"]\)/.exec(load.toString()) ?? []
-  return file ? Object.keys(chunks).filter((key) => key === file || key.endsWith(`/${file}`)) : []
+  // Fillers are in one chunk together (few-files.ts), which the manifest lists by its own name.
+  const isOf = (key: string) => key === file || key.endsWith(`/${file}`) || (file?.endsWith('.slot.tsx') && chunks[key]?.file.startsWith('assets/home-'))
+  return file ? Object.keys(chunks).filter(isOf) : []
 }

@@ -1,9 +1,10 @@
 import { federation } from '@module-federation/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfigFnObject } from 'vite'
+import { federationLater, isFederation } from './federation-later.ts'
 import { ownCopies } from './own-copies.ts'
 import { portalManifest } from './portal-manifest.ts'
-import { isSmallKitFile, sharedPackages } from './shared.ts'
+import { isShellFile, isSmallKitFile, sharedPackages } from './shared.ts'
 import { styleIntegrity } from './style-integrity.ts'
 
 /**
@@ -29,12 +30,13 @@ export function portalConfig(): UserConfigFnObject {
               disableSnapshot: true,
               dts: false,
             }),
+            federationLater(),
             portalManifest(),
           ]),
     ],
     build: isSsrBuild
       ? { target: 'node24', outDir: 'dist-server', rolldownOptions: { output: { entryFileNames: 'render.js' } } }
-      : { target: 'es2022', outDir: mode === 'development' ? 'dist-dev' : 'dist', manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { input: { main: './src/main.tsx' }, output: { codeSplitting: { groups: [{ name: 'kit', test: isSmallKitFile }] } } } },
+      : { target: 'es2022', outDir: mode === 'development' ? 'dist-dev' : 'dist', manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { input: { federation: './src/modules/start-federation.ts' }, output: { codeSplitting: { groups: [{ name: 'shell', test: isShellFile, priority: 3 }, { name: 'kit', test: isSmallKitFile, priority: 2 }, { name: 'federation', test: isFederation, priority: 1 }] } } } },
     ssr: { noExternal: [/^@mc\//, 'wouter'] },
   })) as UserConfigFnObject
 }

@@ -12,6 +12,8 @@ export type PortalManifest = {
   entry: string
   /** Everything that script needs, scripts and style sheets, itself included. */
   preload: string[]
+  /** What every page of a module needs besides: the federation runtime, and what nearly all of them read and show with. */
+  modules: string[]
   /** What the home page of somebody signed in needs besides. */
   home: string[]
   files: ModuleFile[]
@@ -34,10 +36,18 @@ export function portalManifest(): Plugin {
       if (!key || !entry) throw new Error('The portal was built without its entry src/main.tsx.')
       const files = releaseFiles(out, MANIFEST)
       const preload = withOwnStylesFirst(chunkClosure(chunks, [key]), chunks)
-      const manifest: PortalManifest = { version: versionOf(files), entry: entry.file, preload, home: chunkClosure(chunks, ['src/home/my-cards.tsx']).filter((file) => !preload.includes(file)), files }
+      const besides = (keys: readonly string[], known: readonly string[]) => chunkClosure(chunks, keys).filter((file) => !known.includes(file))
+      const modules = besides(['src/modules/start-federation.ts', ...keysOf(chunks, 'kit'), ...keysOf(chunks, 'data')], preload)
+      const home = besides(['src/home/my-cards.tsx'], [...preload, ...modules])
+      const manifest: PortalManifest = { version: versionOf(files), entry: entry.file, preload, modules, home, files }
       writeFileSync(join(out, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`)
     },
   }
+}
+
+/** Chunks by their name, without the hash. */
+function keysOf(chunks: ViteManifest, name: string): string[] {
+  return Object.keys(chunks).filter((key) => chunks[key]?.file.startsWith(`assets/${name}-`))
 }
 
 /** The portal's own style sheet says in which order the layers count, so it must be the first that a browser reads. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** The workspace's root folder. */
@@ -26,6 +26,13 @@ function kitComponents(): string[] {
     .map(([name]) => `@mc/ui/${name.slice(2)}`)
 }
 
+/** What the shell shows and reads of the shared packages: one file, so that the runtime of the modules stays out of the first page. */
+export function isShellFile(id: string): boolean {
+  const file = id.split('?')[0] ?? ''
+  const [, name] = /\/packages\/ui\/src\/([^/]+)\/[^/]+\.tsx$/.exec(file) ?? []
+  return (name !== undefined && KIT_OF_THE_SHELL.has(`@mc/ui/${name}`)) || /\/packages\/(i18n|module-kit)\/src\/(?!data\/)[^?]*\.tsx?$|\/portal\/src\/modules\/federation\.ts$|\/node_modules\/(wouter|regexparam)\//.test(file)
+}
+
 /** The small components of the kit that only some pages show: one file in the portal's build, since a request costs more than they do. */
 export function isSmallKitFile(id: string): boolean {
   const [, name] = /\/packages\/ui\/src\/([^/]+)\/[^/]+\.tsx$/.exec(id.split('?')[0] ?? '') ?? []
@@ -35,6 +42,11 @@ export function isSmallKitFile(id: string): boolean {
 /** Components that bring more than a kilobyte or two along. */
 const LARGE = new Set(['qr-code', 'citizen-id-field', 'phone-field'])
 
+/** Whether a file is federation's wrapper of a large component: its id has the share's name with every sign spelt out. */
+export function isLargeShare(id: string): boolean {
+  return [...LARGE].some((name) => id.includes(`_ui_mf_1_${name.replaceAll('-', '_mf_2_')}`))
+}
+
 /** What is shared once in the page (docs/decisions/0001): everything else is bundled with its module. */
 export function sharedPackages(): { name: string; eager: boolean }[] {
   return [
@@ -42,4 +54,20 @@ export function sharedPackages(): { name: string; eager: boolean }[] {
     ...LAZY.map((name) => ({ name, eager: false })),
     ...kitComponents().map((name) => ({ name, eager: KIT_OF_THE_SHELL.has(name) })),
   ]
+}
+
+/**
+ * What a module takes from the portal: of the kit's components only those it imports, since a module's start waits for all
+ * that it might take.
+ * @param id the module's id, also the name of its folder in `apps/`
+ */
+export function sharesOf(id: string): string[] {
+  const folder = `${ROOT}apps/${id}/`
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(module\.ts$|web\/|model\/)/.test(file.replaceAll('\\', '/')) && /\.tsx?$/.test(file) && !/\.(stories|test)\./.test(file))
+    .map((file) => readFileSync(folder + file, 'utf8'))
+    .join('\n')
+  return sharedPackages()
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('@mc/ui/') || code.includes(`'${name}'`))
 }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { sharedPackages } from './shared.ts'
+import { sharesOf } from './shared.ts'
 
 /**
  * Makes federation take every name that a shared package exports. It would keep only those it has seen imported, and it
@@ -7,14 +7,14 @@ import { sharedPackages } from './shared.ts'
  * MISSING_EXPORT or, worse, does not. An import of the whole package, in a branch that is dropped, settles the question
  * with the first file.
  */
-export function wholeShares(entry: string): Plugin {
+export function wholeShares(module: string): Plugin {
   return {
     name: 'mc-whole-shares',
     enforce: 'pre',
     apply: 'build',
     transform(code, id) {
-      if (!id.split('?')[0]?.endsWith(entry)) return null
-      const imports = sharedPackages().map(({ name }) => `import(${JSON.stringify(name)})`)
+      if (!id.split('?')[0]?.endsWith(`/apps/${module}/module.ts`)) return null
+      const imports = sharesOf(module).map((name) => `import(${JSON.stringify(name)})`)
       return { code: `${code}\nif (false) { ${imports.join('; ')} }\n`, map: null }
     },
   }

@@ -1,4 +1,4 @@
-import { getInstance } from '@module-federation/runtime'
+import type { Federation } from './federation.ts'
 
 let isGuarded = false
 
@@ -6,8 +6,7 @@ let isGuarded = false
  * Gives each module its own list of what is shared. The entries are the same, so one React serves the page; a module that
  * adds a version of its own adds it to its own list, and no other module is ever given it.
  */
-export function guardSharedScope(): void {
-  const instance = getInstance()
+export function guardSharedScope(instance: ReturnType<Federation['getInstance']>): void {
   if (isGuarded || !instance) return
   isGuarded = true
   instance.registerPlugins([

@@ -1,5 +1,5 @@
-import { loadRemote, registerRemotes } from '@module-federation/runtime'
 import { isServedContract, type BootModule, type ModuleDefinition } from '@mc/module-kit'
+import { federation } from './federation.ts'
 import { guardSharedScope } from './guard-shared-scope.ts'
 import { addIntegrity, integrityOf } from './integrity.ts'
 import { began, ended, mayLoad } from './load-loop.ts'
@@ -32,7 +32,6 @@ export function loadModule(module: BootModule): Promise<ModuleDefinition> {
 async function fetchGuarded(module: BootModule, key: string): Promise<ModuleDefinition> {
   if (module.isStopped) throw new ModuleUnavailable(module.id, 'stopped')
   if (!mayLoad(module.id)) throw new ModuleUnavailable(module.id, 'loop')
-  guardSharedScope()
   watchModules()
   began(module.id)
   const done = measureLoad(module)
@@ -52,6 +51,8 @@ async function fetchGuarded(module: BootModule, key: string): Promise<ModuleDefi
 
 async function fetchModule(module: BootModule, key: string): Promise<ModuleDefinition> {
   const { id } = module
+  const { getInstance, loadRemote, registerRemotes } = await federation()
+  guardSharedScope(getInstance())
   const name = nameOf(module)
   const attempt = attempts.get(key) ?? 0
   attempts.set(key, attempt + 1)
