@@ -2,6 +2,11 @@ import { defineConfig } from '@playwright/test'
 import { chromiumPath, launchFlags } from '@mc/tooling-browser'
 import { fileURLToPath } from 'node:url'
 
+/** Copies of the project that other checks make are not the project; in such a copy, its own journeys are. */
+const COPIES = `${fileURLToPath(new URL('../../.data/', import.meta.url))}**`
+/** Stops and swaps a module that other journeys use. */
+const ALONE = '**/tooling/e2e/specs/release.spec.ts'
+
 /**
  * The journeys, in a phone-sized and a desktop-sized Chromium, against a portal that is already running at `MC_E2E_URL`
  * (`npm test` starts one of its own; see tooling/start/src/test.ts).
@@ -9,8 +14,7 @@ import { fileURLToPath } from 'node:url'
 export default defineConfig({
   testDir: '../..',
   testMatch: ['apps/*/e2e/**/*.spec.ts', 'tooling/e2e/specs/**/*.spec.ts'],
-  // Copies of the project that other checks make are not the project; in such a copy, its own journeys are.
-  testIgnore: `${fileURLToPath(new URL('../../.data/', import.meta.url))}**`,
+  testIgnore: COPIES,
   outputDir: '../../test-results',
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -30,7 +34,9 @@ export default defineConfig({
     launchOptions: { executablePath: await chromiumPath(), args: [...launchFlags] },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', testIgnore: [COPIES, ALONE], use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', testIgnore: [COPIES, ALONE], use: { viewport: { width: 1280, height: 800 } } },
+    // After all others; alone: `playwright test --project=releases --no-deps`.
+    { name: 'releases', testMatch: ALONE, dependencies: ['phone', 'desktop'], use: { viewport: { width: 1280, height: 800 } } },
   ],
 })

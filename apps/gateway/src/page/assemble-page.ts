@@ -13,6 +13,8 @@ export type PageParts = {
   path: string
   /** What the page's fillers ask at once, already answered. */
   answers: readonly PageAnswer[]
+  /** Where the registry stood before `modules` were read: the page asks again when it stands elsewhere by the time it runs. */
+  revision: bigint
   /** Fresh for each answer. */
   nonce: string
 }
@@ -37,6 +39,7 @@ export async function assemblePage(parts: PageParts): Promise<Page> {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="mc-registry" content="${parts.revision}">
 <title>${escapeHtml(rendered.title)}</title>
 <link rel="icon" href="${ICON}">
 ${styles.map(({ href, integrity }) => `<link rel="stylesheet" href="${href}"${attribute('integrity', integrity)} crossorigin>`).join('\n')}

@@ -15,6 +15,8 @@ test('the home page carries boot data, import map with hashes and a wave of prel
   const html = await answer.text()
   expect(answer.status).toBe(200)
   expect(html).toContain('<html lang="en" data-theme="contrast" data-portal="p1">')
+  // Where the registry stands: a release that comes before the page's script runs is not missed.
+  expect(html).toMatch(/<meta name="mc-registry" content="\d+">/)
   const boot = JSON.parse(/<script type="application\/json" id="mc-boot">(.*)<\/script>/.exec(html)![1]!)
   expect(boot).toMatchObject({ session: null, locale: 'en', display: { theme: 'contrast', text: 'normal' }, modules: [{ id: 'garden', entry: '/modules/garden/v1/remoteEntry.js', fills: [] }] })
   expect(boot.today).toMatch(/^\d{4}-\d{2}-\d{2}$/)

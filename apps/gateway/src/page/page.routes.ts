@@ -68,6 +68,7 @@ async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: F
   const viewer = await parts.isolation.viewerOf(request)
   const withoutOverride = await beginOverride(parts.callers.overrides, { request, viewer })
   if (withoutOverride !== null) return reply.header('cache-control', 'no-store').redirect(withoutOverride, 303)
+  const { revision } = parts.callers.watch.current()
   const modules = await modulesForCaller(parts.callers, { request, reply, viewer })
   // An isolated page is on its module's own origin and nowhere else; every other page is on the portal.
   const isolatedFor = parts.isolation.moduleOf(request)
@@ -91,7 +92,7 @@ async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: F
   }
   const isOwnHome = viewer !== null && isolatedFor === null && request.method === 'GET' && request.url.split('?')[0] === '/'
   const answers = isOwnHome ? await answersInTime(askedOnHome(listed), { ask: parts.ask, request }) : []
-  const page = await assemblePage({ portal, modules, boot, answers, path: request.url, nonce })
+  const page = await assemblePage({ portal, modules, boot, answers, revision, path: request.url, nonce })
   reply
     .code(page.status)
     .header('content-security-policy', contentSecurityPolicy({ nonce, signOutOrigin: parts.signOutOrigin, devOrigins }))

@@ -6,26 +6,29 @@ import { offer } from './modules-in-force.ts'
 type ListedModule = BootModule & { integrity?: IntegrityMap }
 
 /**
- * Follows the registry: a release, a roll-back or a stop is known within a second. A browser that cannot take more hashes
- * is not offered the release; it gets it with its next document.
+ * Follows the registry: a release, a roll-back or a stop is known within a second, also one that came between the page's
+ * HTML and its script, or while the stream was broken. A browser that cannot take more hashes is not offered the release;
+ * it gets it with its next document.
  * @returns how to stop
  */
 export function followReleases(): () => void {
   const stream = new EventSource('/registry/live')
-  stream.addEventListener('changed', () => void readAgain())
-  // What happened while the stream was broken is in the list.
-  let wasBroken = false
-  stream.addEventListener('error', () => (wasBroken = true))
-  stream.addEventListener('open', () => {
-    if (wasBroken) void readAgain()
-    wasBroken = false
-  })
+  // Every event names the revision at which the registry stands; the list that is known is that of `seen`.
+  let seen = document.querySelector<HTMLMetaElement>('meta[name=mc-registry]')?.content
+  const compare = async ({ lastEventId }: MessageEvent) => {
+    if (lastEventId === seen || !(await readAgain())) return
+    seen = lastEventId
+  }
+  stream.addEventListener('revision', (event) => void compare(event))
+  stream.addEventListener('changed', (event) => void compare(event))
   return () => stream.close()
 }
 
-async function readAgain(): Promise<void> {
+/** @returns whether the registry answered */
+async function readAgain(): Promise<boolean> {
   const answer = await fetch('/registry/modules', { headers: { accept: 'application/json' } }).catch(() => null)
-  if (!answer?.ok) return
+  if (!answer?.ok) return false
   const modules = (await answer.json()) as ListedModule[]
   if (addIntegrity(Object.assign({}, ...modules.map((one) => one.integrity ?? {})) as IntegrityMap)) offer(modules)
+  return true
 }

@@ -19,6 +19,8 @@ const firstVersions = new Map<string, string>()
  * @throws ModuleUnavailable when it is slow, cannot be loaded, was changed, or speaks another version of the contract
  */
 export function loadModule(module: BootModule): Promise<ModuleDefinition> {
+  // Before what is kept is looked at: a part that was stopped is not shown by a page that has its code already.
+  if (module.isStopped) return Promise.reject(new ModuleUnavailable(module.id, 'stopped'))
   const key = `${module.id}@${module.version} ${module.entry}`
   let promise = loaded.get(key)
   if (!promise) {
@@ -30,7 +32,6 @@ export function loadModule(module: BootModule): Promise<ModuleDefinition> {
 }
 
 async function fetchGuarded(module: BootModule, key: string): Promise<ModuleDefinition> {
-  if (module.isStopped) throw new ModuleUnavailable(module.id, 'stopped')
   if (!mayLoad(module.id)) throw new ModuleUnavailable(module.id, 'loop')
   watchModules()
   began(module.id)

@@ -74,7 +74,7 @@ const pages = new Map<string, ReturnType<typeof lazy>>()
 
 /** One lazy component a page, so that coming back to it does not wait again; one that failed is fetched anew. */
 function lazyPage(module: BootModule, path: string) {
-  const key = `${module.entry} ${path}`
+  const key = `${module.entry} ${path}${module.isStopped ? ' stopped' : ''}`
   let page = pages.get(key)
   if (!page) {
     page = lazy(() =>
