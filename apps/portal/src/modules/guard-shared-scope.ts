@@ -1,4 +1,4 @@
-import type { Federation } from './federation.ts'
+import type { Federation } from './opened-federation.ts'
 
 let isGuarded = false
 
