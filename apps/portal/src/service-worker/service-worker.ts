@@ -16,7 +16,7 @@ scope.addEventListener('fetch', (event) => {
   if (kind === 'file') event.respondWith(fileFor(event.request))
   else if (kind === 'page') event.respondWith(page(event))
   else if (kind === 'answer') event.respondWith(answer(event))
-  else if (kind === 'sign-out') event.waitUntil(signedOut())
+  else if (kind === 'sign-out') event.respondWith(signOut(event))
 })
 
 async function page(event: WorkerFetchEvent): Promise<Response> {
@@ -60,9 +60,14 @@ async function answer(event: WorkerFetchEvent): Promise<Response> {
   }
 }
 
-async function signedOut(): Promise<void> {
-  await forgetPerson()
-  await tellAll({ kind: 'signed-out' })
+/** The session ends first: a tab that is told earlier would load its page still signed in. Without a network, at least what was kept goes. */
+async function signOut(event: WorkerFetchEvent): Promise<Response> {
+  try {
+    return await fetch(event.request)
+  } finally {
+    await forgetPerson()
+    await tellAll({ kind: 'signed-out' })
+  }
 }
 
 /** A page that is just being opened hears nothing yet; it asks for what it missed by starting its messages. */

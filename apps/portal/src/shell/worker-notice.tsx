@@ -24,12 +24,19 @@ export function WorkerNotice() {
       if (news.kind === 'kept') setKeptAt((before) => (before === null ? news.at : Math.min(before, news.at)))
       if (news.kind === 'portal') setNewer(news.version !== document.documentElement.dataset['portal'])
       // The session is over in every tab: what is on the page is not to be read on.
-      if (news.kind === 'signed-out') location.assign('/')
+      if (news.kind === 'signed-out' && !isSigningOut) location.assign('/')
     })
+    // The tab that signs out is on its way already; another navigation would end that one before it got there.
+    let isSigningOut = false
+    const onSubmit = ({ target }: SubmitEvent) => {
+      isSigningOut = target instanceof HTMLFormElement && new URL(target.action).pathname === '/auth/sign-out'
+    }
     const onLine = () => setKeptAt(null)
+    addEventListener('submit', onSubmit)
     addEventListener('online', onLine)
     return () => {
       stop()
+      removeEventListener('submit', onSubmit)
       removeEventListener('online', onLine)
     }
   }, [])
