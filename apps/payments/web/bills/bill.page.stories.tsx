@@ -37,7 +37,7 @@ export const Ready: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/^Từ 200 kWh: 50 × 2\.998/)).toBeVisible()
     await expect(canvas.getByText(/Quyết định 1279/)).toBeVisible()
-    await expect(canvas.getByRole('button', { name: 'Thanh toán: Tiền điện tháng 10/2026' })).toBeVisible()
+    await expect(canvas.getByRole('link', { name: 'Thanh toán: Tiền điện tháng 10/2026' })).toBeVisible()
   },
 }
 /** OP43: nothing to press but the receipt. */
@@ -45,7 +45,7 @@ export const AlreadyPaid: Story = {
   args: { answers: { 'bills.getMine': { ...electricity, bill: aPaidBill() } } },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Hóa đơn này đã trả')).toBeVisible()
-    await expect(canvas.queryByRole('button', { name: /Thanh toán/ })).toBeNull()
+    await expect(canvas.queryByRole('link', { name: /^Thanh toán:/ })).toBeNull()
     await expect(canvas.getByRole('link', { name: /Xem biên lai/ })).toHaveAttribute('href', '/payments/receipts/d0000000-0000-8000-8000-000000000001')
   },
 }

@@ -36,7 +36,7 @@ export const Refused: Story = {
   args: { answers: { 'bills.getMine': shown, 'payments.startPayment': new Error('failed') } },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Lấy mã VietQR để trả' }))
-    await expect(await canvas.findByRole('status')).toBeVisible()
+    await expect(await canvas.findByRole('alert')).toBeVisible()
   },
 }
 export const LevelTooLow: Story = { args: { answers: {}, level: 1 } }

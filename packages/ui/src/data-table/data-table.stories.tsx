@@ -57,6 +57,16 @@ export const OnPhone: Story = {
   },
 }
 
+/** Wider than its place: it scrolls in itself, and a keyboard reaches it under its name. */
+export const Wide: Story = {
+  args: { columns: Array.from({ length: 16 }, (_, index) => ({ key: String(index), title: `Cột ${index + 1}`, render: (bill: Bill) => bill.provider })) },
+  play: async ({ canvas, userEvent }) => {
+    const region = await canvas.findByRole('region', { name: 'Khoản phải nộp' })
+    await userEvent.tab()
+    await expect(region).toHaveFocus()
+  },
+}
+
 export const WithoutRows: Story = {
   args: { rows: [], empty: <Empty title="Không có khoản nào phải nộp" hint="Khi có khoản mới, bạn sẽ thấy ở đây." /> },
 }

@@ -1,6 +1,6 @@
 // The roles are said again because a table laid out as cards is no table to some screen readers.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
-import type { ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { classNames } from '../class-names/class-names.ts'
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx'
 import styles from './data-table.module.css'
@@ -31,13 +31,17 @@ export interface DataTableProps<Row> {
 
 /** Rows to compare. On a phone each row is a card with its terms beside the values. */
 export function DataTable<Row>({ caption, showsCaption, columns, rows, rowKey, empty, keepsTable }: DataTableProps<Row>) {
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null)
+  // What scrolls sideways must be reachable by keyboard, and have a name there.
+  const scrolls = useOverflows(frame) || keepsTable === true
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>
   return (
     <div
+      ref={setFrame}
       className={styles['frame']}
-      tabIndex={keepsTable ? 0 : undefined}
-      role={keepsTable ? 'region' : undefined}
-      aria-label={keepsTable ? caption : undefined}
+      tabIndex={scrolls ? 0 : undefined}
+      role={scrolls ? 'region' : undefined}
+      aria-label={scrolls ? caption : undefined}
     >
       <table className={classNames(styles['table'], !keepsTable && styles['cards'])} role="table">
         <caption className={showsCaption ? styles['caption'] : undefined}>
@@ -69,6 +73,18 @@ export function DataTable<Row>({ caption, showsCaption, columns, rows, rowKey, e
       </table>
     </div>
   )
+}
+
+/** Whether an element's content is wider than the element, followed as either changes. */
+function useOverflows(element: HTMLElement | null): boolean {
+  const [overflows, setOverflows] = useState(false)
+  useEffect(() => {
+    if (!element) return undefined
+    const observer = new ResizeObserver(() => setOverflows(element.scrollWidth > element.clientWidth))
+    for (const one of [element, ...element.children]) observer.observe(one)
+    return () => observer.disconnect()
+  }, [element])
+  return overflows
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
