@@ -62,7 +62,6 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   const registry = await openRegistry({ env, platform, log: app.log })
   withDevServers(registry.watch.current().modules.map((one) => one.stable), env.MC_DEV_MODULES)
   const overrides = new DevOverrides({ db, allowed: env.MC_DEV_ORIGINS })
-  const callers = { db, watch: registry.watch, devModules: env.MC_DEV_MODULES, overrides, isSecure: env.MC_ORIGIN.startsWith('https:') }
   const portal = await readPortalBuild(env.MC_APPS_DIR, env.MC_PORTAL_DIST).catch((error: unknown) => {
     app.log.error({ action: 'portal.read', reason: String(error) }, 'pages cannot be served')
     return null
@@ -74,6 +73,8 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   const isolated = new IsolatedSessions({ db, sessions })
   const isolation = new Isolation({ portalOrigin: env.MC_ORIGIN, origins, sessions, isolated })
   const viewerOf = (request: FastifyRequest) => isolation.viewerOf(request)
+  const isolatedFor = (request: FastifyRequest) => isolation.moduleOf(request)
+  const callers = { db, watch: registry.watch, devModules: env.MC_DEV_MODULES, overrides, isSecure: env.MC_ORIGIN.startsWith('https:'), isolatedFor }
   const running = sectors.here.map((sector) => ({ sector, db: platform.forSector(sector.id).db }))
   const apis: ServedApi[] = sectors.here.map(({ id, router }) => ({ id, router, services: platform.forSector(id) }))
   apis.push({ id: 'portal', router: portalRouter({ db, sessions }), services: platform.forSector('platform') })
@@ -93,7 +94,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
     // A plain form, as signing out without script is, carries nothing that is read.
     own.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 4096 }, (_, __, done) => done(null, undefined))
     signInRoutes(own, { env, db, sessions, provider: new IdentityProvider(env) })
-    const apiCallers = { db, anonymousLimit: env.MC_ANONYMOUS_LIMIT, viewerOf, isolatedFor: (request: FastifyRequest) => isolation.moduleOf(request) }
+    const apiCallers = { db, anonymousLimit: env.MC_ANONYMOUS_LIMIT, viewerOf, isolatedFor }
     apiRoutes(own, { apis, ...apiCallers })
     forwardApis(own, { remotes: sectors.remotes, factsOf: (request, id) => callerFacts(apiCallers, request, id) })
     preferencesRoutes(own)

@@ -9,7 +9,8 @@ export function ownerOfIsolatedPage(modules: readonly RegisteredModule[], url: s
   return route?.isolated ? id : null
 }
 
-/** What is listed on a module's own origin: that module with its isolated pages, and no filler of anybody's places. */
-export function onlyIsolated(modules: readonly ListedModule[], id: string): ListedModule[] {
+/** What is listed on a module's own origin: that module with its isolated pages, and no filler of anybody's places. On the portal (null), all. */
+export function onlyIsolated(modules: readonly ListedModule[], id: string | null): readonly ListedModule[] {
+  if (id === null) return modules
   return modules.filter((one) => one.id === id).map((one) => ({ ...one, routes: one.routes.filter((route) => route.isolated), fills: [], nav: [] }))
 }

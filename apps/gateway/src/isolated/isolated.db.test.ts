@@ -46,6 +46,8 @@ it('lists on that origin nothing but the module’s isolated pages, and has no o
   const boot = JSON.parse(/id="mc-boot">(.*?)<\/script>/.exec((await browser.open(own + PAGE)).text)![1]!) as { modules: { id: string; routes: { path: string }[]; fills: unknown[] }[]; isolatedFor: string }
   expect(boot.modules.map(({ id, routes, fills }) => ({ id, routes: routes.map((one) => one.path), fills }))).toEqual([{ id: 'garden', routes: ['pay/:plot'], fills: [] }])
   expect(boot.isolatedFor).toBe('garden')
+  const registered = (await (await browser.send(`${own}/registry/modules`)).json()) as { id: string; routes: { path: string }[] }[]
+  expect(registered.map(({ id, routes }) => ({ id, routes: routes.map((one) => one.path) }))).toEqual([{ id: 'garden', routes: ['pay/:plot'] }])
   for (const path of ['/api/stale/x', '/modules/stale/v1/remoteEntry.js', '/hooks/garden/notice']) expect((await browser.send(own + path)).status).toBe(404)
   const elsewhere = await browser.send(`${own}/garden/mine`)
   expect([elsewhere.status, elsewhere.headers.get('location')]).toEqual([303, `${portal.origin}/garden/mine`])

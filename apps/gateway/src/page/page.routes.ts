@@ -66,12 +66,12 @@ async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: F
   const { clock } = parts
   if (parts.portal === null) return reply.code(503).type('text/plain; charset=utf-8').send('The portal is not built. Run: npm start')
   const viewer = await parts.isolation.viewerOf(request)
-  const withoutOverride = await beginOverride(parts.callers.overrides, { request, viewer })
+  const isolatedFor = parts.isolation.moduleOf(request)
+  const withoutOverride = isolatedFor === null ? await beginOverride(parts.callers.overrides, { request, viewer }) : null
   if (withoutOverride !== null) return reply.header('cache-control', 'no-store').redirect(withoutOverride, 303)
   const { revision } = parts.callers.watch.current()
   const modules = await modulesForCaller(parts.callers, { request, reply, viewer })
   // An isolated page is on its module's own origin and nowhere else; every other page is on the portal.
-  const isolatedFor = parts.isolation.moduleOf(request)
   const owner = ownerOfIsolatedPage(modules, request.url)
   if (owner !== isolatedFor) return reply.header('cache-control', 'no-store').redirect((owner === null ? parts.portalOrigin : parts.isolatedOrigins.of(owner)) + request.url, 303)
   if (isolatedFor !== null && !viewer) return askForCode(parts, { module: isolatedFor, returnTo: request.url }, reply)
@@ -85,7 +85,7 @@ async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: F
     locale: localeOf(request),
     display: displayOf(request),
     today: clock.today(),
-    modules: isolatedFor === null ? listed : onlyIsolated(listed, isolatedFor),
+    modules: [...onlyIsolated(listed, isolatedFor)],
     isolatedFor,
     ...(request.url.split('?')[0] === '/status' && { status: await parts.statusOf() }),
     overrides: modules.flatMap((one) => (one.devOrigin ? [{ module: one.manifest.id, origin: one.devOrigin }] : [])),

@@ -17,7 +17,7 @@ const PREVIEWS_MAX = 5
 const YEAR_SECONDS = 31_536_000
 
 /** Who is led where. */
-export type CallerParts = { db: Db<PlatformDatabase>; watch: RegistryWatch; devModules: string; overrides: DevOverrides; isSecure: boolean }
+export type CallerParts = { db: Db<PlatformDatabase>; watch: RegistryWatch; devModules: string; overrides: DevOverrides; isSecure: boolean; isolatedFor: (request: FastifyRequest) => string | null }
 
 /** The releases to which this caller is led, every module once. */
 export async function modulesForCaller(parts: CallerParts, of: { request: FastifyRequest; reply: FastifyReply; viewer: Viewer | null }): Promise<RegisteredModule[]> {
@@ -26,7 +26,8 @@ export async function modulesForCaller(parts: CallerParts, of: { request: Fastif
   const picked = pickReleases(snapshot, { seed, roles: of.viewer?.roles ?? new Set() })
   const withPreviews = of.viewer?.roles.has('developer') ? await replacePreviews(parts, picked, previewsOf(of.request)) : picked
   const withServers = parts.devModules === '' ? withPreviews : withDevServers(withPreviews, parts.devModules)
-  return parts.overrides.apply(of.viewer, withServers)
+  // On a module's own origin nothing runs but what was released.
+  return parts.isolatedFor(of.request) === null ? parts.overrides.apply(of.viewer, withServers) : withServers
 }
 
 function browserOf({ isSecure }: CallerParts, { request, reply }: { request: FastifyRequest; reply: FastifyReply }): string {

@@ -1,5 +1,6 @@
 import type { Viewer } from '@mc/server-kit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { onlyIsolated } from '../isolated/isolated-pages.ts'
 import { moduleIntegrity } from '../page/page-files.ts'
 import { modulesForCaller, PREVIEW_COOKIE, previewsOf, type CallerParts } from './modules-for-caller.ts'
 import { modulesFor } from './modules-for.ts'
@@ -15,7 +16,7 @@ export function registryRoutes(app: FastifyInstance, parts: Parts): void {
     const modules = await modulesForCaller(parts, { request, reply, viewer })
     const integrity = new Map(modules.map((one) => [one.manifest.id, moduleIntegrity(one)]))
     // An open page needs the hashes too: its import map is older than the release.
-    return modulesFor(modules, viewer?.roles ?? null).map((one) => ({ ...one, integrity: integrity.get(one.id) ?? {} }))
+    return onlyIsolated(modulesFor(modules, viewer?.roles ?? null), parts.isolatedFor(request)).map((one) => ({ ...one, integrity: integrity.get(one.id) ?? {} }))
   })
   app.get('/registry/live', registryLive(app, parts.watch))
   app.get('/registry/preview/:id/:version', (request: FastifyRequest<{ Params: { id: string; version: string } }>, reply) => preview(parts, request, reply))
