@@ -56,3 +56,14 @@ it('another site’s link changes nothing', async () => {
   await ask(developer, `garden@${SERVER}`, { 'sec-fetch-site': 'cross-site' })
   expect(await page(developer)).not.toContain(SERVER)
 })
+
+it('an isolated page runs what was released, whatever the developer has begun on the portal', async () => {
+  const developer = new Browser()
+  await portal.signIn(developer, { citizenId: DEVELOPER })
+  await ask(developer, `garden@${SERVER}`)
+  expect(await page(developer)).toContain(SERVER)
+  const own = portal.origin.replace('//', '//garden.')
+  const isolated = await developer.open(`${portal.origin}/garden/pay/7`)
+  expect(isolated.url).toBe(`${own}/garden/pay/7`)
+  expect(`${isolated.headers.get('content-security-policy')} ${isolated.text}`).not.toContain(SERVER)
+})

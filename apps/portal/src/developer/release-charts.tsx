@@ -26,22 +26,26 @@ export function ReleaseCharts({ releases }: { releases: readonly Release[] }) {
       />
       {measured.length > 0 && (
         <Grid min="20rem">
-          <Section title={t('loadTimes')} level={3}>
-            <BarChart
-              title={t('loadTimes')}
-              columns={{ label: t('version'), value: t('loadTimes') }}
-              tableLabel={t('asTable')}
-              points={measured.flatMap((one) => (one.measured.medianMs === null ? [] : { key: one.version, label: one.version, value: one.measured.medianMs, text: `${format.number(one.measured.medianMs)} ms` }))}
-            />
-          </Section>
-          <Section title={t('failureRates')} level={3}>
-            <BarChart
-              title={t('failureRates')}
-              columns={{ label: t('version'), value: t('failureRates') }}
-              tableLabel={t('asTable')}
-              points={measured.map((one) => ({ key: one.version, label: one.version, value: perThousand(one), text: format.number(perThousand(one)), tone: perThousand(one) > 0 ? ('bad' as const) : ('good' as const) }))}
-            />
-          </Section>
+          <div>
+            <Section title={t('loadTimes')} level={3}>
+              <BarChart
+                title={t('loadTimes')}
+                columns={{ label: t('version'), value: t('loadTimes') }}
+                tableLabel={t('asTable')}
+                points={measured.flatMap((one) => (one.measured.medianMs === null ? [] : { key: one.version, label: one.version, value: one.measured.medianMs, text: `${format.number(one.measured.medianMs)} ms` }))}
+              />
+            </Section>
+          </div>
+          <div>
+            <Section title={t('failureRates')} level={3}>
+              <BarChart
+                title={t('failureRates')}
+                columns={{ label: t('version'), value: t('failureRates') }}
+                tableLabel={t('asTable')}
+                points={measured.map((one) => ({ key: one.version, label: one.version, value: perThousand(one), text: format.number(perThousand(one)), tone: perThousand(one) > 0 ? ('bad' as const) : ('good' as const) }))}
+              />
+            </Section>
+          </div>
         </Grid>
       )}
     </>
