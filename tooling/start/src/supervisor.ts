@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 
 /** A process that dies is started again after this long, doubled each time up to the maximum. */
 const RESTART_MS = 200
@@ -68,7 +69,8 @@ function ready(program: Program, child: ChildProcess): Promise<void> {
     const read = (chunk: Buffer) => {
       if (process.env['MC_VERBOSE']) process.stdout.write(chunk)
       tail = (tail + chunk.toString()).slice(-4_000)
-      if (!program.ready.test(tail)) return
+      // Vite colours its line when CI or FORCE_COLOR says so, in the middle of what is looked for.
+      if (!program.ready.test(stripVTControlCharacters(tail))) return
       clearTimeout(timer)
       resolve()
     }
