@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs'
+import { roleUrl } from '@mc/db'
 import autocannon from 'autocannon'
 import { compare, report, type Comparison } from '../compare/compare.ts'
 import { benchDatabase, root } from '../database/bench-database.ts'
 import { startChild, type Child } from './child.ts'
 import { makePeople, type SignedIn } from './people.ts'
 import { findPgbench, pgbenchRun } from './pgbench.ts'
-import { statementsOf, type Statement } from './statements-of.ts'
+import { isScope, statementsOf, type Statement } from './statements-of.ts'
 
 const connections = 20
 const questions = [
@@ -17,7 +18,8 @@ type Servers = { ownerUrl: string; logFile: string; env: Record<string, string>;
 
 /**
  * "Who looked at my data" asked of the gateway by signed-in people: session, role, input and output checked, rows guarded.
- * Beside it the same SQL through bare Fastify + pg, and through pgbench.
+ * Beside it the same SQL through bare Fastify + pg: guarded too, in a transaction as one writes it with pg, and the query
+ * alone without row-level security; and the query alone through pgbench.
  */
 export async function run(): Promise<string> {
   const database = await benchDatabase('authenticated-query')
@@ -49,24 +51,30 @@ async function compareOne({ gateway, people, pgbench, ownerUrl, logFile, env }: 
   if (!first.ok || !answer.includes('Trần Thị Trực')) throw new Error(`The gateway answered ${first.status}: ${answer.slice(0, 300)}`)
   // Asked twice: the session is known now, what is left is the query itself.
   // What the gateway asks by the clock meanwhile (whether the registry changed) is about nobody.
-  const statements = (await statementsOf('mc_platform', { ownerUrl, logFile }, ask)).filter(({ values }) => values.includes(somebody.citizenId))
+  const guarded = (await statementsOf('mc_platform', { ownerUrl, logFile }, ask)).filter(({ values }) => values.includes(somebody.citizenId))
+  const statements = guarded.filter((one) => !isScope(one))
   if (statements.length !== 1) throw new Error(`One query was expected, there were ${statements.length}: ${statements.map((one) => one.text).join('; ')}`)
-  const bare = await startChild('tooling/bench/src/authenticated-query/bare-server.ts', { ...env, MC_BENCH_STATEMENTS: JSON.stringify(forAnybody(statements, somebody)) })
+  const server = (url: string, steps: readonly Statement[]) =>
+    startChild('tooling/bench/src/authenticated-query/bare-server.ts', { ...env, DATABASE_URL: url, MC_BENCH_STATEMENTS: JSON.stringify(forAnybody(steps, somebody)) })
+  const bare = await server(ownerUrl, statements)
+  const bareGuarded = await server(roleUrl(ownerUrl, 'mc_platform'), guarded)
+  const asCitizens = people.map(({ citizenId }) => ({ path: `/query?citizen=${citizenId}`, cookie: '' }))
   try {
     const comparison: Comparison = {
       title,
-      baseline: 'bare Fastify + pg, prepared',
+      baseline: 'bare Fastify + pg, guarded',
       rounds: 4,
       seconds: 2,
       contenders: [
-        { name: 'bare Fastify + pg, prepared', pid: bare.pid, run: load(`http://127.0.0.1:${bare.port}`, people.map(({ citizenId }) => ({ path: `/query?citizen=${citizenId}`, cookie: '' }))) },
+        { name: 'bare Fastify + pg, guarded', pid: bareGuarded.pid, run: load(`http://127.0.0.1:${bareGuarded.port}`, asCitizens) },
+        { name: 'bare Fastify + pg, query alone', pid: bare.pid, run: load(`http://127.0.0.1:${bare.port}`, asCitizens) },
         { name: 'gateway, signed in, guarded', pid: gateway.pid, run: load(`http://localhost:${gateway.port}`, people.map(({ cookie }) => ({ path, cookie }))) },
         ...(pgbench ? [{ name: 'pgbench, prepared', run: pgbenchRun(pgbench, ownerUrl, `${root}.data/bench/query.sql`, statements) }] : []),
       ],
     }
     return report(comparison, await compare(comparison))
   } finally {
-    await bare.stop()
+    await Promise.all([bare.stop(), bareGuarded.stop()])
   }
 }
 

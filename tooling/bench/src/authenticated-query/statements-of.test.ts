@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { statementsIn } from './statements-of.ts'
+import { isScope, statementsIn } from './statements-of.ts'
 
-it('reads what one role ran, without the scope around it', () => {
+it('reads what one role ran, the scope around it too', () => {
   const log = [
     "mc_platform|LOG:  duration: 0.030 ms  execute mc_scope: select set_config('app.citizen', $1, true)",
     "mc_platform|DETAIL:  Parameters: $1 = '019085000017'",
@@ -11,7 +11,10 @@ it('reads what one role ran, without the scope around it', () => {
     'postgres|LOG:  duration: 0.2 ms  execute other: select 1',
     'mc_platform|LOG:  duration: 0.2 ms  execute <unnamed>: select 2',
   ].join('\n')
-  expect(statementsIn(log, 'mc_platform')).toEqual([
+  const found = statementsIn(log, 'mc_platform')
+  expect(found.map(isScope)).toEqual([true, false, false])
+  expect(found).toEqual([
+    { text: "select set_config('app.citizen', $1, true)", values: ['019085000017'] },
     { text: 'select "id" from "t" where "a" = $1 limit $2', values: ["it's", '21'] },
     { text: 'select 2', values: [] },
   ])

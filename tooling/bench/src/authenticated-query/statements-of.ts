@@ -28,13 +28,18 @@ export async function statementsOf(role: string, server: { ownerUrl: string; log
   }
 }
 
-/** Reads `duration: … execute name: text` lines of the role and the `Parameters:` after each; scopes and transactions left out. */
+/** Whether a statement says for whom the next one runs. */
+export function isScope({ text }: Statement): boolean {
+  return text.startsWith('select set_config')
+}
+
+/** Reads `duration: … execute name: text` lines of the role and the `Parameters:` after each; transactions left out. */
 export function statementsIn(log: string, role: string): Statement[] {
   const found: Statement[] = []
   const lines = log.split('\n')
   for (const [index, line] of lines.entries()) {
     const text = new RegExp(`^${role}\\|LOG: +duration: .* execute [^:]+: (.*)$`).exec(line)?.[1]
-    if (text === undefined || /^(begin|commit|rollback|select set_config)/i.test(text)) continue
+    if (text === undefined || /^(begin|commit|rollback)/i.test(text)) continue
     const detail = /DETAIL: +Parameters: (.*)$/i.exec(lines[index + 1] ?? '')?.[1] ?? ''
     const values = [...detail.matchAll(/\$\d+ = (?:'((?:[^']|'')*)'|NULL)/g)].map(([, value]) => value?.replaceAll("''", "'") ?? null)
     found.push({ text, values })
