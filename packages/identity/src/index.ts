@@ -5,13 +5,13 @@ export { UnreadableCard, type CardFault } from './card-qr/unreadable-card.error.
 export {
   CitizenId,
   citizenIdFacts,
-  citizenIdFault,
   citizenIdFits,
-  normaliseCitizenId,
   parseCitizenId,
   type CitizenIdFacts,
 } from './citizen-id/citizen-id.ts'
+export { citizenIdFault, normaliseCitizenId } from './citizen-id/typed-citizen-id.ts'
 export { InvalidCitizenId, type CitizenIdFault } from './citizen-id/invalid-citizen-id.error.ts'
 export { BIRTH_PROVINCE_CODES } from './citizen-id/province-codes.ts'
 export { InvalidPhoneNumber, type PhoneFault } from './phone/invalid-phone-number.error.ts'
-export { PhoneNumber, formatPhoneNumber, parsePhoneNumber, readPhoneNumber, type PhoneReading } from './phone/phone-number.ts'
+export { PhoneNumber, parsePhoneNumber } from './phone/phone-number.ts'
+export { formatPhoneNumber, readPhoneNumber, type PhoneReading } from './phone/typed-phone-number.ts'

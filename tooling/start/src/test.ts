@@ -19,6 +19,7 @@ const PARTS: readonly Part[] = [
   { name: 'bounds', what: 'who may import whom', run: () => runIn(`${ROOT}tooling/boundaries`, process.execPath, ['boundaries.mjs']) },
   { name: 'api-report', what: 'the contract of modules against its text in git', run: (flags) => runIn(`${ROOT}tooling/api-report`, process.execPath, ['api-report.mjs', ...flags]) },
   { name: 'contracts', what: 'what consumers rely on: every API, and the kit of every contract version that is served', run: (flags) => runIn(`${ROOT}tooling/contracts`, process.execPath, ['src/contracts.ts', ...flags]) },
+  { name: 'size', what: 'what each component of the kit weighs alone', run: (flags) => runIn(ROOT, process.execPath, ['tooling/kit-size/src/main.ts', ...flags]) },
   { name: 'unit', what: 'rules, without a database', run: () => runIn(ROOT, 'vitest', ['run', '--project', 'unit']) },
   { name: 'db', what: 'queries, procedures and the gateway on a real PostgreSQL', run: () => runIn(ROOT, 'vitest', ['run', '--project', 'db']) },
   { name: 'build', what: 'portal and modules, as they are served', run: buildAll },

@@ -1,5 +1,6 @@
 import { isBirthDate } from '../birth-date/birth-date.ts'
-import { citizenIdFault, citizenIdFits, normaliseCitizenId, type CitizenId } from '../citizen-id/citizen-id.ts'
+import { citizenIdFits, type CitizenId } from '../citizen-id/citizen-id.ts'
+import { citizenIdFault, normaliseCitizenId } from '../citizen-id/typed-citizen-id.ts'
 import { UnreadableCard } from './unreadable-card.error.ts'
 
 /** Fields of the card of 2021; the card of 2024 appends more, whose meaning is not published. */

@@ -1,23 +1,9 @@
 import * as z from 'zod/mini'
-import { InvalidCitizenId, type CitizenIdFault } from './invalid-citizen-id.error.ts'
-import { BIRTH_PROVINCE_CODES } from './province-codes.ts'
+import { InvalidCitizenId } from './invalid-citizen-id.error.ts'
+import { citizenIdFault, normaliseCitizenId } from './typed-citizen-id.ts'
 
 /** Centuries of a G digit: 0 and 1 are 1900–1999, 8 and 9 are 2300–2399. */
 const FIRST_CENTURY = 1900
-
-/** What people put between the groups of a number, or bring along by copying: spaces (no-break ones too), dots, hyphens. */
-const SEPARATORS = /[\s\u00a0\u200b\u2060\ufeff.\-\u2010-\u2015]/g
-
-/** Takes spaces (no-break spaces too), dots and hyphens out of a typed or pasted number. */
-export function normaliseCitizenId(typed: string): string {
-  return typed.replace(SEPARATORS, '')
-}
-
-/** Why the text, separators already taken out, is no personal ID number; null when it is one. */
-export function citizenIdFault(text: string): CitizenIdFault | null {
-  if (!/^\d{12}$/.test(text)) return 'length'
-  return text.startsWith('0') && BIRTH_PROVINCE_CODES.has(text.slice(1, 3)) ? null : 'province'
-}
 
 /**
  * A personal ID number (CCCD): 12 digits. Takes it as people type or paste it, and gives it without separators.

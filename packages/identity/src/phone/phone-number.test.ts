@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { InvalidPhoneNumber } from './invalid-phone-number.error.ts'
-import { PhoneNumber, formatPhoneNumber, parsePhoneNumber, readPhoneNumber } from './phone-number.ts'
+import { PhoneNumber, parsePhoneNumber } from './phone-number.ts'
+import { formatPhoneNumber, readPhoneNumber } from './typed-phone-number.ts'
 
 describe('PhoneNumber (OP19, OP20)', () => {
   it.each(['0844666531', '+84844666531', '84844666531', '0084844666531', '084 466 65 31', '844666531', '+84 (0)844.666.531', '\u202a0844-666-531\u202c'])(

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names/class-names.ts'
-import { Icon } from '../icon/icon.tsx'
+import { Glyph } from '../icon/glyph.tsx'
+import * as shapes from '../icon/shapes.ts'
 import type { Tone } from '../tag/tag.tsx'
 import styles from './banner.module.css'
 
@@ -15,14 +16,20 @@ export interface BannerProps {
   isLive?: boolean
 }
 
-const ICONS = { neutral: 'info', info: 'info', good: 'check-circle', warning: 'warning', bad: 'warning' } as const
+const SHAPES = {
+  neutral: shapes.info,
+  info: shapes.info,
+  good: shapes.checkCircle,
+  warning: shapes.warning,
+  bad: shapes.warning,
+} as const
 
 /** A message in the page: what happened, and what to do. */
 export function Banner({ tone = 'info', title, children, action, isLive }: BannerProps) {
   return (
     <div className={classNames(styles['banner'], styles[tone])} role={isLive ? (tone === 'bad' ? 'alert' : 'status') : undefined}>
       <span className={styles['icon']}>
-        <Icon name={ICONS[tone]} />
+        <Glyph shape={SHAPES[tone]} />
       </span>
       <div className={styles['words']}>
         {title && <p className={styles['title']}>{title}</p>}

@@ -2,9 +2,9 @@ import { useMessages } from '@mc/i18n/react'
 import { normaliseCitizenId } from '@mc/identity'
 import { Field } from '../field/field.tsx'
 import { NormalisedInput } from '../field/normalised-input.tsx'
+import { citizenIdFieldMessages } from './citizen-id-field.messages.ts'
 import styles from '../field/field.module.css'
 import { useField, type FieldProps } from '../field/use-field.ts'
-import { uiMessages } from '../ui.messages.ts'
 
 export interface CitizenIdFieldProps extends FieldProps {
   /** The stored form: digits only when it was digits. */
@@ -16,7 +16,7 @@ export interface CitizenIdFieldProps extends FieldProps {
 
 /** A personal ID. Spaces of any kind, also pasted, are dropped (OP19); whether it can exist is the caller's rule. */
 export function CitizenIdField(props: CitizenIdFieldProps) {
-  const t = useMessages(uiMessages)
+  const t = useMessages(citizenIdFieldMessages)
   const hint = props.hint ?? t('citizenIdHint')
   const parts = useField({ ...props, hint })
   return (

@@ -4,8 +4,8 @@ import { classNames } from '../class-names/class-names.ts'
 import { FieldGroup } from '../field/field.tsx'
 import fieldStyles from '../field/field.module.css'
 import { useField, type FieldProps } from '../field/use-field.ts'
-import { uiMessages } from '../ui.messages.ts'
 import { joinDate, readWholeDate, splitDate, type DateParts } from './date-parts.ts'
+import { dateFieldMessages } from './date-field.messages.ts'
 import styles from './date-field.module.css'
 
 export interface DateFieldProps extends FieldProps {
@@ -25,7 +25,7 @@ const PARTS = [
 
 /** A date one knows by heart, typed as day, month and year. A whole date pasted into any of the three fills all. */
 export function DateField(props: DateFieldProps) {
-  const t = useMessages(uiMessages)
+  const t = useMessages(dateFieldMessages)
   const parts = useField(props)
   const [typed, setTyped] = useState<DateParts>(() => splitDate(props.value))
   const shown = joinDate(typed) === props.value ? typed : splitDate(props.value)

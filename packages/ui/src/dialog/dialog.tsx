@@ -1,7 +1,8 @@
 import { useMessages } from '@mc/i18n/react'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
-import { Icon } from '../icon/icon.tsx'
-import { uiMessages } from '../ui.messages.ts'
+import { Glyph } from '../icon/glyph.tsx'
+import * as shapes from '../icon/shapes.ts'
+import { dialogMessages } from './dialog.messages.ts'
 import styles from './dialog.module.css'
 
 export interface DialogProps {
@@ -16,7 +17,7 @@ export interface DialogProps {
 
 /** A question over the page. The browser's own dialog keeps the focus inside and gives it back. */
 export function Dialog({ isOpen, onClose, title, children, actions }: DialogProps) {
-  const t = useMessages(uiMessages)
+  const t = useMessages(dialogMessages)
   const element = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
@@ -54,7 +55,7 @@ export function Dialog({ isOpen, onClose, title, children, actions }: DialogProp
               {title}
             </h2>
             <button type="button" className={styles['close']} aria-label={t('close')} onClick={onClose}>
-              <Icon name="close" />
+              <Glyph shape={shapes.close} />
             </button>
           </div>
           {children && <div className={styles['body']}>{children}</div>}

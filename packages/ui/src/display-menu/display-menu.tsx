@@ -1,9 +1,10 @@
 import { useMessages } from '@mc/i18n/react'
 import { useEffect, useId, useRef } from 'react'
+import { displayMenuMessages } from './display-menu.messages.ts'
 import barStyles from '../bar-button/bar-button.module.css'
 import { classNames } from '../class-names/class-names.ts'
-import { Icon } from '../icon/icon.tsx'
-import { uiMessages } from '../ui.messages.ts'
+import { Glyph } from '../icon/glyph.tsx'
+import * as shapes from '../icon/shapes.ts'
 import styles from './display-menu.module.css'
 
 /** '' follows the device. Stands in `html[data-theme]`. */
@@ -33,13 +34,13 @@ const SIZES = [
 
 /** Colours and text size, in the band at the top. The page keeps the choice and sets it on `<html>`. */
 export function DisplayMenu({ theme, textSize, onThemeChange, onTextSizeChange }: DisplayMenuProps) {
-  const t = useMessages(uiMessages)
+  const t = useMessages(displayMenuMessages)
   const menu = useRef<HTMLDetailsElement>(null)
   useEffect(() => closeOnLeaving(menu), [])
   return (
     <details ref={menu} className={styles['menu']}>
       <summary className={classNames(barStyles['button'], styles['summary'])}>
-        <Icon name="text-size" size="small" />
+        <Glyph shape={shapes.textSize} size="small" />
         <span className={barStyles['words']}>{t('display')}</span>
       </summary>
       <div className={styles['panel']}>

@@ -1,7 +1,9 @@
 import { useMessages } from '@mc/i18n/react'
 import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react'
-import { Icon } from '../icon/icon.tsx'
-import { uiMessages } from '../ui.messages.ts'
+import { Glyph } from '../icon/glyph.tsx'
+import * as shapes from '../icon/shapes.ts'
+import { errorSummaryMessages } from './error-summary.messages.ts'
+import { fieldId } from './field-id.ts'
 import styles from './error-summary.module.css'
 
 export interface ErrorSummaryProps {
@@ -17,7 +19,7 @@ export interface ErrorSummaryProps {
 
 /** What to correct, each entry leading to its field. `Form` shows it; use it alone only where there is no `Form`. */
 export function ErrorSummary({ errors, formId, attempt, problem }: ErrorSummaryProps) {
-  const t = useMessages(uiMessages)
+  const t = useMessages(errorSummaryMessages)
   const box = useRef<HTMLDivElement>(null)
   const focusedFor = useRef(0)
   const titleId = useId()
@@ -41,7 +43,7 @@ export function ErrorSummary({ errors, formId, attempt, problem }: ErrorSummaryP
     >
       {entries.length > 0 && (
         <p id={titleId} className={styles['title']}>
-          <Icon name="warning" />
+          <Glyph shape={shapes.warning} />
           {t('summaryTitle', { n: entries.length })}
         </p>
       )}
@@ -63,11 +65,6 @@ export function ErrorSummary({ errors, formId, attempt, problem }: ErrorSummaryP
       )}
     </div>
   )
-}
-
-/** The id of a field's control inside a form. */
-export function fieldId(formId: string, name: string): string {
-  return `${formId}${name}`
 }
 
 function goToField(event: MouseEvent, id: string) {

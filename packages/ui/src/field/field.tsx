@@ -1,9 +1,10 @@
 import { useMessages } from '@mc/i18n/react'
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names/class-names.ts'
-import { Icon } from '../icon/icon.tsx'
-import { uiMessages } from '../ui.messages.ts'
+import { Glyph } from '../icon/glyph.tsx'
+import * as shapes from '../icon/shapes.ts'
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx'
+import { fieldMessages } from './field.messages.ts'
 import styles from './field.module.css'
 import type { FieldParts, FieldProps } from './use-field.ts'
 
@@ -45,7 +46,7 @@ export function FieldGroup({ label, hint, isRequired, name, parts, children }: F
 }
 
 function RequiredMark() {
-  const t = useMessages(uiMessages)
+  const t = useMessages(fieldMessages)
   return (
     <>
       <span className={styles['mark']} aria-hidden="true">
@@ -58,7 +59,7 @@ function RequiredMark() {
 
 /** Hint and error, where the control's description finds them. */
 export function FieldWords({ hint, parts }: { hint?: string | undefined; parts: FieldParts }) {
-  const t = useMessages(uiMessages)
+  const t = useMessages(fieldMessages)
   return (
     <>
       {hint && (
@@ -68,7 +69,7 @@ export function FieldWords({ hint, parts }: { hint?: string | undefined; parts: 
       )}
       {parts.error && (
         <p id={parts.errorId} className={styles['error']}>
-          <Icon name="warning" size="small" />
+          <Glyph shape={shapes.warning} size="small" />
           <span>
             <VisuallyHidden>{t('error')}: </VisuallyHidden>
             {parts.error}

@@ -1,5 +1,5 @@
 import { use, useId } from 'react'
-import { fieldId } from '../error-summary/error-summary.tsx'
+import { fieldId } from '../error-summary/field-id.ts'
 import { FormContext } from '../form/form-context.ts'
 
 /** What every field takes. */

@@ -1,9 +1,11 @@
 import { useMessages } from '@mc/i18n/react'
 import { useId, type ReactNode } from 'react'
 import { classNames } from '../class-names/class-names.ts'
+import { Glyph } from '../icon/glyph.tsx'
 import { Icon } from '../icon/icon.tsx'
+import * as shapes from '../icon/shapes.ts'
 import { Tag } from '../tag/tag.tsx'
-import { uiMessages } from '../ui.messages.ts'
+import { homeCardMessages } from './home-card.messages.ts'
 import styles from './home-card.module.css'
 
 export interface HomeCardProps {
@@ -20,7 +22,7 @@ export interface HomeCardProps {
 
 /** What a module puts on the home page: one thing that needs the person, and what to do about it. */
 export function HomeCard({ icon, title, href, tone = 'calm', detail, action }: HomeCardProps) {
-  const t = useMessages(uiMessages)
+  const t = useMessages(homeCardMessages)
   const titleId = useId()
   return (
     <article className={classNames(styles['card'], styles[tone])} aria-labelledby={titleId}>
@@ -37,7 +39,7 @@ export function HomeCard({ icon, title, href, tone = 'calm', detail, action }: H
           <p className={styles['action']}>
             <CardLink href={href} label={`${action}: ${title}`}>
               {action}
-              <Icon name="arrow-right" size="small" />
+              <Glyph shape={shapes.arrowRight} size="small" />
             </CardLink>
           </p>
         )}

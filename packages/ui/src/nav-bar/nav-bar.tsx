@@ -1,7 +1,7 @@
 import { useMessages } from '@mc/i18n/react'
 import { classNames } from '../class-names/class-names.ts'
 import { Icon } from '../icon/icon.tsx'
-import { uiMessages } from '../ui.messages.ts'
+import { navBarMessages } from './nav-bar.messages.ts'
 import styles from './nav-bar.module.css'
 
 export interface NavItem {
@@ -20,7 +20,7 @@ export interface NavBarProps {
 
 /** The portal's parts: a bar at the bottom of a phone, under the header on a wide screen. */
 export function NavBar({ items, label }: NavBarProps) {
-  const t = useMessages(uiMessages)
+  const t = useMessages(navBarMessages)
   return (
     <nav aria-label={label ?? t('mainNav')} className={styles['nav']}>
       <ul className={styles['list']}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { classNames } from '../class-names/class-names.ts'
-import { Icon } from '../icon/icon.tsx'
+import { Glyph } from '../icon/glyph.tsx'
+import * as shapes from '../icon/shapes.ts'
 import { takesFocus } from './page-focus.ts'
 import styles from './page.module.css'
 
@@ -32,7 +33,7 @@ export function Page({ title, lead, back, actions, wide, hidesTitle, children }:
     <div className={classNames(styles['page'], wide && styles['wide'])}>
       {back && (
         <a className={styles['back']} href={back.href}>
-          <Icon name="arrow-left" size="small" />
+          <Glyph shape={shapes.arrowLeft} size="small" />
           {back.label}
         </a>
       )}

@@ -2,7 +2,7 @@ import { useFormat, useMessages } from '@mc/i18n/react'
 import type { ReactNode } from 'react'
 import { Button } from '../button/button.tsx'
 import { SummaryList, type SummaryItem } from '../summary-list/summary-list.tsx'
-import { uiMessages } from '../ui.messages.ts'
+import { receiptMessages } from './receipt.messages.ts'
 import styles from './receipt.module.css'
 
 export interface ReceiptProps {
@@ -23,7 +23,7 @@ export interface ReceiptProps {
 
 /** What was paid, for what, to whom; prints on one page without the portal around it. */
 export function Receipt({ title, facts, lines, totalDong, totalInWords, tag, footer, isPrintable = true }: ReceiptProps) {
-  const t = useMessages(uiMessages)
+  const t = useMessages(receiptMessages)
   const { dong } = useFormat()
   return (
     <section className={styles['receipt']}>

@@ -2,9 +2,10 @@ import { useMessages } from '@mc/i18n/react'
 import { useId, type ReactNode } from 'react'
 import { classNames } from '../class-names/class-names.ts'
 import { isComposing } from '../form/composition.ts'
-import { Icon } from '../icon/icon.tsx'
-import { uiMessages } from '../ui.messages.ts'
+import { Glyph } from '../icon/glyph.tsx'
+import * as shapes from '../icon/shapes.ts'
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx'
+import { searchFieldMessages } from './search-field.messages.ts'
 import styles from './search-field.module.css'
 
 export interface SearchFieldProps {
@@ -29,7 +30,7 @@ export interface SearchFieldProps {
 
 /** A search. The Enter that ends a composition (Telex) does not search (OP18). */
 export function SearchField(props: SearchFieldProps) {
-  const t = useMessages(uiMessages)
+  const t = useMessages(searchFieldMessages)
   const id = useId()
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps keys of its field from searching
@@ -65,7 +66,7 @@ export function SearchField(props: SearchFieldProps) {
           onChange={(event) => props.onChange(event.target.value)}
         />
         <button type="submit" className={styles['go']}>
-          <Icon name="search" />
+          <Glyph shape={shapes.search} />
           <VisuallyHidden>{t('search')}</VisuallyHidden>
         </button>
       </div>

@@ -1,9 +1,9 @@
 import { useMessages } from '@mc/i18n/react'
 import { classNames } from '../class-names/class-names.ts'
 import { Field } from '../field/field.tsx'
+import { selectFieldMessages } from './select-field.messages.ts'
 import styles from '../field/field.module.css'
 import { useField, type FieldProps } from '../field/use-field.ts'
-import { uiMessages } from '../ui.messages.ts'
 
 /** One answer to choose. */
 export interface Option {
@@ -22,7 +22,7 @@ export interface SelectFieldProps extends FieldProps {
 
 /** One answer of many. Of few (up to five), take `ChoiceField`. */
 export function SelectField(props: SelectFieldProps) {
-  const t = useMessages(uiMessages)
+  const t = useMessages(selectFieldMessages)
   const parts = useField(props)
   const hasEmpty = props.options.some((option) => option.value === '')
   return (

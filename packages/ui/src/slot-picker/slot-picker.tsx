@@ -1,7 +1,7 @@
 import { useMessages } from '@mc/i18n/react'
 import { FieldGroup } from '../field/field.tsx'
 import { useField, type FieldProps } from '../field/use-field.ts'
-import { uiMessages } from '../ui.messages.ts'
+import { slotPickerMessages } from './slot-picker.messages.ts'
 import styles from './slot-picker.module.css'
 
 export interface Slot {
@@ -27,7 +27,7 @@ export interface SlotPickerProps extends FieldProps {
 
 /** Hours to choose from; those without a free place stay in sight and say so. */
 export function SlotPicker(props: SlotPickerProps) {
-  const t = useMessages(uiMessages)
+  const t = useMessages(slotPickerMessages)
   const parts = useField(props)
   const slots = props.groups.flatMap((group) => group.slots)
   const first = slots.find((slot) => slot.left !== 0)

@@ -1,8 +1,10 @@
 import { useMessages } from '@mc/i18n/react'
 import type { ReactNode } from 'react'
 import { Button } from '../button/button.tsx'
+import { Glyph } from '../icon/glyph.tsx'
 import { Icon } from '../icon/icon.tsx'
-import { uiMessages } from '../ui.messages.ts'
+import * as shapes from '../icon/shapes.ts'
+import { statesMessages } from './states.messages.ts'
 import styles from './states.module.css'
 
 /** Nothing is there, which is no fault: says why, and what one can do. */
@@ -33,7 +35,7 @@ export function Empty({
 
 /** Something is on its way. Takes about the room of what comes, and says so to screen readers. */
 export function Loading({ label, lines = 3 }: { label?: string; lines?: number }) {
-  const t = useMessages(uiMessages)
+  const t = useMessages(statesMessages)
   return (
     <div role="status" className={styles['loading']}>
       <p className={styles['loadingWords']}>
@@ -59,11 +61,11 @@ export function Failed({
   onRetry?: () => void
   isRetrying?: boolean
 }) {
-  const t = useMessages(uiMessages)
+  const t = useMessages(statesMessages)
   return (
     <div role="alert" className={styles['state']}>
       <span className={styles['badIcon']}>
-        <Icon name="warning" size="large" />
+        <Glyph shape={shapes.warning} size="large" />
       </span>
       <p className={styles['title']}>{title ?? t('failedTitle')}</p>
       <p className={styles['hint']}>{detail ?? t('failedDetail')}</p>
@@ -80,11 +82,11 @@ export function Failed({
 
 /** There is no network. */
 export function Offline({ onRetry }: { onRetry?: () => void }) {
-  const t = useMessages(uiMessages)
+  const t = useMessages(statesMessages)
   return (
     <div role="status" className={styles['state']}>
       <span className={styles['icon']}>
-        <Icon name="wifi" size="large" />
+        <Glyph shape={shapes.wifi} size="large" />
       </span>
       <p className={styles['title']}>{t('offlineTitle')}</p>
       <p className={styles['hint']}>{t('offlineDetail')}</p>

@@ -1,0 +1,5 @@
+import { defineMessages } from '@mc/i18n'
+
+export const languageSwitchMessages = defineMessages({
+  language: { vi: 'Ngôn ngữ', en: 'Language' },
+})
