@@ -40,7 +40,7 @@ export function isSmallKitFile(id: string): boolean {
 }
 
 /** Components that bring more than a kilobyte or two along. */
-const LARGE = new Set(['qr-code', 'citizen-id-field', 'phone-field'])
+const LARGE = new Set(['qr-code', 'citizen-id-field', 'phone-field', 'table-view'])
 
 /** Whether a file is federation's wrapper of a large component: its id has the share's name with every sign spelt out. */
 export function isLargeShare(id: string): boolean {
