@@ -34,7 +34,7 @@ export { ALL_ROLES, ROLES, isDuty, type Duty, type Role } from './roles/roles.ts
 export { defineSector, type AnySector, type EventHandler, type Sector, type SectorHook, type SectorJob } from './sector/define-sector.ts'
 export { AlreadySeeded } from './seed/already-seeded.error.ts'
 export { COMMUNES, isNorthern, type Commune } from './seed/communes.ts'
-export { DEMO_OFFICES, ORGANISATIONS, type SeedOrganisation } from './seed/organisations.ts'
+export { DEMO_OFFICES, DEMO_TEAM_MODULES, ORGANISATIONS, type SeedOrganisation } from './seed/organisations.ts'
 export { isSeeded, runSeed, type SeedOptions, type SeedProgress } from './seed/run-seed.ts'
 export { seedPeople } from './seed/seed-people.ts'
 export { seedRandom } from './seed/seed-random.ts'

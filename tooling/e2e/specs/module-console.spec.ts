@@ -6,6 +6,8 @@ import { expect, test } from '../src/fixtures.ts'
 
 /** Đỗ Quang Huy, developer of the health team. */
 const DEVELOPER = '019091000128'
+/** Ma Văn Sơn, administrator of the province. */
+const ADMINISTRATOR = '019070000134'
 /** A father of two, no developer. */
 const CITIZEN = '019085000017'
 
@@ -45,6 +47,24 @@ test('a developer sees a module, its releases, size and audit', async ({ page, s
   await axe(page)
   await page.setViewportSize({ width: 390, height: 844 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true)
+})
+
+test('a module of another team is seen and not changed, and the page says why', async ({ page, signedInAs, axe }) => {
+  await signedInAs(DEVELOPER)
+  await page.goto('/developer/education')
+  await expect(page.getByText('Mô-đun này do Nhóm phát triển mô-đun Giáo dục phụ trách')).toBeVisible()
+  await expect(page.getByRole('button', { name: /Lấy về|Ngừng|Đưa lên/ })).toHaveCount(0)
+  await axe(page)
+  const promoted = await page.request.post('/api/portal/releases.stop', { data: { module: 'education', reason: 'Thử ngừng' }, headers: { origin: new URL(page.url()).origin } })
+  expect(promoted.status()).toBe(403)
+  expect(await promoted.text()).toContain('platform.release.not-your-module')
+
+  await signedInAs(ADMINISTRATOR)
+  await page.goto('/developer/education')
+  await expect(page.getByText('bạn lấy về và ngừng được mọi mô-đun')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Ngừng cả mô-đun' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /Đưa lên/ })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Giao cho một nhóm' })).toBeVisible()
 })
 
 // A release kept from the commit of contract 1, published to a portal of contract 2: it is promoted, its pages work, and it is taken back.

@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { registerPerson } from '@mc/server-kit/testing'
 import { Browser } from '../testing/a-browser.ts'
-import { aPortal, FATHER, type TestPortal } from '../testing/a-portal.ts'
+import { aPortal, FATHER, OFFICER, type TestPortal } from '../testing/a-portal.ts'
 
 const DEVELOPER = '019091000128'
+const TEAM = 'NHOM-VUON'
 const SERVER = 'http://localhost:5173'
 let portal: TestPortal
 
 beforeAll(async () => {
   portal = await aPortal()
-  await registerPerson(portal.database, { citizenId: DEVELOPER, name: 'Đỗ Quang Huy', duties: [{ role: 'developer', organisationCode: 'NHOM-Y-TE' }] })
+  await registerPerson(portal.database, { citizenId: DEVELOPER, name: 'Đỗ Quang Huy', duties: [{ role: 'developer', organisationCode: TEAM }] })
+  await portal.database.owner.query('insert into platform.team_modules (team_code, module) values ($1, $2)', [TEAM, 'garden'])
 })
 afterAll(() => portal[Symbol.asyncDispose]())
 
@@ -41,6 +43,21 @@ it('nobody else gets one: not by address, not by a row written for their session
   const nobody = new Browser()
   await ask(nobody, `garden@${SERVER}`)
   expect(await page(nobody)).not.toContain(SERVER)
+})
+
+it('a developer of another team is told so, and the released code goes on; a team that loses the module loses what it began', async () => {
+  const [other, mine] = [new Browser(), new Browser()]
+  await registerPerson(portal.database, { citizenId: OFFICER, duties: [{ role: 'developer', organisationCode: 'NHOM-KHAC' }] })
+  await portal.signIn(other, { citizenId: OFFICER })
+  const refused = await ask(other, `garden@${SERVER}`)
+  expect(refused).toMatchObject({ status: 403, text: expect.stringContaining('“garden” không thuộc nhóm nào của bạn') })
+  expect(await page(other)).not.toContain(SERVER)
+  await portal.signIn(mine, { citizenId: DEVELOPER })
+  await ask(mine, `garden@${SERVER}`)
+  expect(await page(mine)).toContain(SERVER)
+  await portal.database.owner.query('delete from platform.team_modules')
+  expect(await page(mine)).not.toContain(SERVER)
+  await portal.database.owner.query('insert into platform.team_modules (team_code, module) values ($1, $2)', [TEAM, 'garden'])
 })
 
 it.each(['garden@https://evil.example', 'garden@http://localhost:5173.evil.example', 'garden@http://localhost:5173/x', 'garden@http://localhost', 'nonsense'])('%s is no developer’s server', async (override) => {

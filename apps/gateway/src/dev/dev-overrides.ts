@@ -1,5 +1,6 @@
 import type { Db } from '@mc/db'
 import { PLATFORM_SCOPE, type PlatformDatabase, type Viewer } from '@mc/server-kit'
+import { ownModules } from '../registry/module-rights.ts'
 import type { RegisteredModule } from '../registry/registered-module.ts'
 
 /** A developer's server in place of a module, in one session. */
@@ -28,22 +29,26 @@ export class DevOverrides {
     return this.#allowed.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin ? { module, origin } : null
   }
 
-  /** The overrides of a person's session; none unless they are a developer now. */
+  /** The overrides of a person's session; only those of modules that are their team's now. */
   async of(viewer: Viewer | null): Promise<DevOverride[]> {
     if (!viewer?.roles.has('developer')) return []
-    return this.#db.as(PLATFORM_SCOPE).selectFrom('platform.dev_overrides').select(['module', 'origin']).where('session_id', '=', viewer.sessionId).limit(OVERRIDES_MAX).execute()
+    const held = await this.#db.as(PLATFORM_SCOPE).selectFrom('platform.dev_overrides').select(['module', 'origin']).where('session_id', '=', viewer.sessionId).limit(OVERRIDES_MAX).execute()
+    if (held.length === 0) return []
+    const own = await ownModules({ db: this.#db, viewer })
+    return held.filter((one) => own.has(one.module))
   }
 
-  /** Begins one. @returns false when the person is no developer */
-  async begin(viewer: Viewer | null, { module, origin }: DevOverride): Promise<boolean> {
-    if (!viewer?.roles.has('developer')) return false
+  /** Begins one. @returns why not: the person is no developer, or the module is another team's */
+  async begin(viewer: Viewer | null, { module, origin }: DevOverride): Promise<'begun' | 'no-developer' | 'other-team'> {
+    if (!viewer?.roles.has('developer')) return 'no-developer'
+    if (!(await ownModules({ db: this.#db, viewer })).has(module)) return 'other-team'
     await this.#db
       .as(PLATFORM_SCOPE)
       .insertInto('platform.dev_overrides')
       .values({ session_id: viewer.sessionId, module, origin })
       .onConflict((held) => held.columns(['session_id', 'module']).doUpdateSet({ origin }))
       .execute()
-    return true
+    return 'begun'
   }
 
   /** Ends all of a session. */

@@ -5,6 +5,7 @@ import type { StatusReport } from '@mc/module-kit'
 import type { Clock } from '@mc/server-kit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { beginOverride } from '../dev/dev-override.routes.ts'
+import { overrideRefusedPage } from '../dev/override-refused-page.ts'
 import { contentSecurityPolicy } from '../http/security-headers.ts'
 import { compress, encodingFor, sendImmutable, sendMissing } from '../http/static-file.ts'
 import type { IsolatedOrigins } from '../isolated/isolated-origins.ts'
@@ -67,8 +68,9 @@ async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: F
   if (parts.portal === null) return reply.code(503).type('text/plain; charset=utf-8').send('The portal is not built. Run: npm start')
   const viewer = await parts.isolation.viewerOf(request)
   const isolatedFor = parts.isolation.moduleOf(request)
-  const withoutOverride = isolatedFor === null ? await beginOverride(parts.callers.overrides, { request, viewer }) : null
-  if (withoutOverride !== null) return reply.header('cache-control', 'no-store').redirect(withoutOverride, 303)
+  const override = isolatedFor === null ? await beginOverride(parts.callers.overrides, { request, viewer }) : null
+  if (override?.refused) return reply.code(403).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(overrideRefusedPage({ locale: localeOf(request), path: override.address, module: override.refused }))
+  if (override) return reply.header('cache-control', 'no-store').redirect(override.address, 303)
   const { revision } = parts.callers.watch.current()
   const modules = await modulesForCaller(parts.callers, { request, reply, viewer })
   // An isolated page is on its module's own origin and nowhere else; every other page is on the portal.

@@ -4,7 +4,9 @@ import { promiseOf } from '@mc/release/contract-promise'
 import { LOAD_TIME_LIMITS_MS, loadTimeWithin } from '@mc/release/load-times'
 import { PLATFORM_SCOPE, type PlatformDatabase } from '@mc/server-kit'
 import { sql, type Kysely } from 'kysely'
+import type { ModuleRights } from '../registry/module-rights.ts'
 import { ModuleUnknown } from '../registry/registry-refusals.error.ts'
+import { teamsOf } from '../registry/teams.ts'
 import type { ListedModule, ListedRelease, ModuleDetail } from './releases.schemas.ts'
 
 /** Releases, entries of the audit and failures on a page of the console. */
@@ -13,21 +15,23 @@ const EVENTS_MAX = 50
 const FAILURES_MAX = 20
 
 type Tables = Kysely<PlatformDatabase>
+/** A module, and what the caller may do to each. */
+type Asked = { module: string; rights: (module: string) => ModuleRights }
 
 /** Every module of the registry with where its channels point. */
-export async function listModules(db: Db<PlatformDatabase>): Promise<ListedModule[]> {
-  const tables = db.as(PLATFORM_SCOPE)
-  const modules = await tables.selectFrom('platform.modules').select('id').orderBy('id').execute()
-  return Promise.all(modules.map(({ id }) => listModule(tables, id)))
+export async function listModules(db: Db<PlatformDatabase>, rights: (module: string) => ModuleRights): Promise<ListedModule[]> {
+  const modules = await db.as(PLATFORM_SCOPE).selectFrom('platform.modules').select('id').orderBy('id').execute()
+  return Promise.all(modules.map(({ id }) => listModule(db, { module: id, rights })))
 }
 
 /**
  * All about one module: releases newest first, the audit, keys and failures.
  * @throws ModuleUnknown
  */
-export async function findModuleDetail(db: Db<PlatformDatabase>, id: string): Promise<ModuleDetail> {
+export async function findModuleDetail(db: Db<PlatformDatabase>, of: Asked): Promise<ModuleDetail> {
   const tables = db.as(PLATFORM_SCOPE)
-  const { releases: _, lastReleasedAt: __, ...module } = await listModule(tables, id)
+  const { releases: _, lastReleasedAt: __, ...module } = await listModule(db, of)
+  const { id } = module
   const [rows, measures, events, keys, failures] = await Promise.all([
     tables.selectFrom('platform.releases').selectAll().where('module', '=', id).orderBy('released_at', 'desc').limit(RELEASES_MAX).execute(),
     measuresOf(tables, id),
@@ -70,12 +74,14 @@ export async function filesOf(db: Db<PlatformDatabase>, of: { module: string; ve
   return (row.manifest as ModuleManifest).files
 }
 
-async function listModule(tables: Tables, id: string): Promise<ListedModule> {
-  const [module, channels, count, newest] = await Promise.all([
+async function listModule(db: Db<PlatformDatabase>, { module: id, rights }: Asked): Promise<ListedModule> {
+  const tables = db.as(PLATFORM_SCOPE)
+  const [module, channels, count, newest, teams] = await Promise.all([
     tables.selectFrom('platform.modules').selectAll().where('id', '=', id).executeTakeFirst(),
     tables.selectFrom('platform.channels').selectAll().where('module', '=', id).execute(),
     tables.selectFrom('platform.releases').select((q) => q.fn.countAll<bigint>().as('count')).where('module', '=', id).executeTakeFirstOrThrow(),
     tables.selectFrom('platform.releases').select(['released_at', sql<{ vi: string; en: string }>`manifest -> 'title'`.as('title')]).where('module', '=', id).orderBy('released_at', 'desc').limit(1).executeTakeFirst(),
+    teamsOf(db, id),
   ])
   if (!module) throw new ModuleUnknown({ module: id })
   const stable = channels.find((one) => one.channel === 'stable')
@@ -88,6 +94,8 @@ async function listModule(tables: Tables, id: string): Promise<ListedModule> {
     canary: canary ? { version: canary.version, since: canary.since.toISOString(), share: Number(canary.share ?? 0), roles: canary.roles } : null,
     releases: Number(count.count),
     lastReleasedAt: newest?.released_at.toISOString() ?? null,
+    teams,
+    may: rights(id),
   }
 }
 

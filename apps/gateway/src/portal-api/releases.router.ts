@@ -1,7 +1,8 @@
 import type { Db } from '@mc/db'
-import type { PlatformDatabase, Viewer } from '@mc/server-kit'
+import type { PlatformDatabase } from '@mc/server-kit'
 import * as z from 'zod/mini'
-import type { Actor } from '../registry/actor.ts'
+import { personAsActor } from '../registry/actor.ts'
+import { requireRight, rightsOf } from '../registry/module-rights.ts'
 import { promote, rollBack, setCanary } from '../registry/move-channels.ts'
 import { resume, stop } from '../registry/stop-and-resume.ts'
 import { compareFiles } from './compare-files.ts'
@@ -13,50 +14,68 @@ const Moved = z.object({ module: z.string(), version: z.string(), previous: z.nu
 const Done = z.object({ done: z.literal(true) })
 
 /**
- * The module console: what is released, and what developers may change by hand. Changes ask for identity level 2 and a
- * reason; pressing twice moves nothing further, because a version or channel is named.
+ * The module console: what is released, and what people may change by hand: developers the modules of their teams,
+ * administrators take back and stop (`registry/module-rights.ts`). Changes ask for identity level 2 and a reason; pressing
+ * twice moves nothing further, because a version or channel is named.
  */
 export function releasesRouter(db: Db<PlatformDatabase>) {
   const reads = procedureFor('developer', 'administrator')
-  const changes = procedureFor('developer', 'administrator').atLevel(2)
+  const putsForward = procedureFor('developer').atLevel(2)
+  const takesAway = procedureFor('developer', 'administrator').atLevel(2)
   return router({
-    listModules: reads.output(z.array(ListedModule)).query(() => listModules(db)),
+    listModules: reads.output(z.array(ListedModule)).query(async ({ ctx }) => listModules(db, await rightsOf({ db, viewer: ctx.viewer }))),
 
-    getModule: reads.input(z.object({ module: ModuleId })).output(ModuleDetail).query(({ input }) => findModuleDetail(db, input.module)),
+    getModule: reads
+      .input(z.object({ module: ModuleId }))
+      .output(ModuleDetail)
+      .query(async ({ ctx, input }) => findModuleDetail(db, { module: input.module, rights: await rightsOf({ db, viewer: ctx.viewer }) })),
 
     compare: reads
       .input(z.object({ module: ModuleId, from: Version, to: Version }))
       .output(FileChanges)
       .query(async ({ input: { module, from, to } }) => compareFiles(...(await Promise.all([filesOf(db, { module, version: from }), filesOf(db, { module, version: to })])))),
 
-    promote: changes
+    promote: putsForward
       .input(z.object({ module: ModuleId, version: Version, reason: Reason }))
       .output(Moved)
-      .mutation(({ ctx, input }) => promote({ db, clock: ctx.clock }, { ...input, actor: actorOf(ctx.viewer) })),
+      .mutation(async ({ ctx, input }) => {
+        await requireRight({ db, viewer: ctx.viewer }, { module: input.module, right: 'putForward' })
+        return promote({ db, clock: ctx.clock }, { ...input, actor: personAsActor(ctx.viewer) })
+      }),
 
-    setCanary: changes
+    setCanary: putsForward
       .input(z.object({ module: ModuleId, version: Version, share: z.int().check(z.gte(0), z.lte(100)), roles: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(20)), reason: Reason }))
       .output(Moved)
-      .mutation(({ ctx, input }) => setCanary({ db, clock: ctx.clock }, { ...input, actor: actorOf(ctx.viewer) })),
+      .mutation(async ({ ctx, input }) => {
+        await requireRight({ db, viewer: ctx.viewer }, { module: input.module, right: 'putForward' })
+        return setCanary({ db, clock: ctx.clock }, { ...input, actor: personAsActor(ctx.viewer) })
+      }),
 
-    rollBack: changes
+    rollBack: takesAway
       .input(z.object({ module: ModuleId, channel: z.enum(['stable', 'canary']), reason: Reason }))
       .output(Moved)
-      .mutation(({ ctx, input }) => rollBack({ db, clock: ctx.clock }, { ...input, actor: actorOf(ctx.viewer) })),
+      .mutation(async ({ ctx, input }) => {
+        await requireRight({ db, viewer: ctx.viewer }, { module: input.module, right: 'takeBack' })
+        return rollBack({ db, clock: ctx.clock }, { ...input, actor: personAsActor(ctx.viewer) })
+      }),
 
     /** Kill switch: the whole module, or one release. */
-    stop: changes
+    stop: takesAway
       .input(z.object({ module: ModuleId, version: z.optional(Version), reason: Reason }))
       .output(Done)
-      .mutation(async ({ ctx, input }) => (await stop({ db, clock: ctx.clock }, { ...input, actor: actorOf(ctx.viewer) }), { done: true as const })),
+      .mutation(async ({ ctx, input }) => {
+        await requireRight({ db, viewer: ctx.viewer }, { module: input.module, right: 'stop' })
+        await stop({ db, clock: ctx.clock }, { ...input, actor: personAsActor(ctx.viewer) })
+        return { done: true as const }
+      }),
 
-    resume: changes
+    resume: takesAway
       .input(z.object({ module: ModuleId, version: z.optional(Version), reason: Reason }))
       .output(Done)
-      .mutation(async ({ ctx, input }) => (await resume({ db, clock: ctx.clock }, { ...input, actor: actorOf(ctx.viewer) }), { done: true as const })),
+      .mutation(async ({ ctx, input }) => {
+        await requireRight({ db, viewer: ctx.viewer }, { module: input.module, right: 'stop' })
+        await resume({ db, clock: ctx.clock }, { ...input, actor: personAsActor(ctx.viewer) })
+        return { done: true as const }
+      }),
   })
-}
-
-function actorOf(viewer: Viewer): Actor {
-  return { kind: 'person', id: viewer.personId, name: viewer.name }
 }

@@ -14,8 +14,14 @@ const Canary = z.nullable(z.object({ version: z.string(), since: z.string(), sha
 /** What browsers reported: attempts to load, failed ones among them, and within how many ms half and 95 % were loaded. */
 const Measured = z.object({ loads: z.int(), failures: z.int(), medianMs: z.nullable(z.int()), slowMs: z.nullable(z.int()) })
 
+/** A team of developers. */
+export const Team = z.object({ code: z.string(), name: TextSchema })
+
+/** What the caller may do to the module: `registry/module-rights.ts` has the rule, and the server asks it again at each change. */
+const May = z.object({ putForward: z.boolean(), takeBack: z.boolean(), stop: z.boolean(), override: z.boolean() })
+
 /** A module in the console's list. */
-export const ListedModule = z.object({ id: z.string(), title: TextSchema, stopped: Stopped, stable: Stable, canary: Canary, releases: z.int(), lastReleasedAt: z.nullable(z.string()) })
+export const ListedModule = z.object({ id: z.string(), title: TextSchema, stopped: Stopped, stable: Stable, canary: Canary, releases: z.int(), lastReleasedAt: z.nullable(z.string()), teams: z.array(Team), may: May })
 export type ListedModule = z.output<typeof ListedModule>
 
 /** A release in the console. */
@@ -45,6 +51,8 @@ export const ModuleDetail = z.object({
   stopped: Stopped,
   stable: Stable,
   canary: Canary,
+  teams: z.array(Team),
+  may: May,
   releases: z.array(ListedRelease),
   events: z.array(
     z.object({ id: z.string(), at: z.string(), actor: z.string(), action: z.string(), version: z.nullable(z.string()), channel: z.nullable(z.string()), reason: z.string() }),

@@ -6,6 +6,7 @@ import { router } from './kit.ts'
 import { releasesRouter } from './releases.router.ts'
 import { reportsRouter } from './reports.router.ts'
 import { statusRouter } from './status.router.ts'
+import { teamsRouter } from './teams.router.ts'
 import { sessionRouter } from './session.router.ts'
 import { sessionsRouter } from './sessions.router.ts'
 
@@ -18,6 +19,7 @@ export function portalRouter(parts: { db: Db<PlatformDatabase>; sessions: Sessio
     reports: reportsRouter(parts.db),
     releases: releasesRouter(parts.db),
     status: statusRouter(parts.db),
+    teams: teamsRouter(parts.db),
   })
 }
 

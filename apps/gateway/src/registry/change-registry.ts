@@ -9,7 +9,7 @@ export const REGISTRY_CHANNEL = 'mc_registry'
 /** What is done to the registry, as the audit has it. */
 export type RegistryAction =
   | 'install' | 'publish' | 'promote' | 'canary' | 'canary-end' | 'roll-back' | 'auto-roll-back' | 'stop' | 'resume'
-  | 'key-add' | 'key-revoke' | 'token-add' | 'token-revoke' | 'permissions' | 'refuse'
+  | 'key-add' | 'key-revoke' | 'token-add' | 'token-revoke' | 'permissions' | 'refuse' | 'team-add' | 'team-remove'
 
 /** An entry of the audit. */
 export type NewEvent = {

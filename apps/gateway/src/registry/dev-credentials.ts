@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PLATFORM_SCOPE } from '@mc/server-kit'
+import { DEMO_OFFICES, PLATFORM_SCOPE } from '@mc/server-kit'
 import { newKey, privateKeyOf, rawPublicKey } from '@mc/release'
 import { SYSTEM_ACTOR } from './actor.ts'
 import { changeRegistry, type RegistryParts } from './change-registry.ts'
 import { addKey, tokenHash } from './keys-and-tokens.ts'
-import { KeyTaken } from './registry-refusals.error.ts'
+import { KeyTaken, TeamUnknown } from './registry-refusals.error.ts'
+import { giveModule } from './teams.ts'
 
 const FOR_DAYS = 365
 
@@ -23,6 +24,7 @@ export async function ensureDevCredentials(parts: RegistryParts, of: { folder: s
       if (!(error instanceof KeyTaken)) throw error
     })
     await ensureToken(parts, module, token)
+    await ensureTeam(parts, module)
   }
 }
 
@@ -42,5 +44,14 @@ async function ensureToken(parts: RegistryParts, module: string, token: string):
     const expires = new Date(now.getTime() + FOR_DAYS * 86_400_000)
     const added = await trx.insertInto('platform.deploy_tokens').values({ token_hash: hash, module, name: 'npm start', created_at: now, expires_at: expires }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
     if (added.numInsertedOrUpdatedRows === 1n) await record({ actor: SYSTEM_ACTOR, action: 'token-add', module, reason: 'development', detail: { name: 'npm start' } })
+  })
+}
+
+/** A module that no team has yet goes to the demo developer's team for new ones, when that is in the database. */
+async function ensureTeam(parts: RegistryParts, module: string): Promise<void> {
+  const held = await parts.db.as(PLATFORM_SCOPE).selectFrom('platform.team_modules').select('team_code').where('module', '=', module).executeTakeFirst()
+  if (held) return
+  await giveModule(parts, { actor: SYSTEM_ACTOR, module, team: DEMO_OFFICES.newTeam, reason: 'development' }).catch((error: unknown) => {
+    if (!(error instanceof TeamUnknown)) throw error
   })
 }

@@ -53,3 +53,15 @@ export class TokenUnknown extends DomainError {
   readonly code = 'platform.release.token-unknown'
   readonly kind = 'missing'
 }
+
+/** The module is another team's: its developers change it, administrators take it back or stop it. */
+export class NotYourModule extends DomainError {
+  readonly code = 'platform.release.not-your-module'
+  readonly kind = 'forbidden'
+}
+
+/** There is no such team. */
+export class TeamUnknown extends DomainError {
+  readonly code = 'platform.release.team-unknown'
+  readonly kind = 'missing'
+}

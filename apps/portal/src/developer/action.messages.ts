@@ -16,6 +16,8 @@ export const actionMessages = defineMessages({
   'token-add': { vi: 'Thêm mã triển khai', en: 'Token added' },
   'token-revoke': { vi: 'Thu hồi mã triển khai', en: 'Token revoked' },
   'permissions': { vi: 'Đổi quyền', en: 'Permissions changed' },
+  'team-add': { vi: 'Giao cho nhóm', en: 'Given to a team' },
+  'team-remove': { vi: 'Thôi giao cho nhóm', en: 'Taken from a team' },
   'refuse': { vi: 'Từ chối phát hành', en: 'Publish refused' },
 })
 

@@ -15,9 +15,11 @@ import { developerMessages } from './developer.messages.ts'
 import { LIVE_MS } from './live.ts'
 import type { ModuleDetail } from './module-detail.ts'
 import { AuditLog, Failures, Keys } from './module-logs.tsx'
+import { ModuleTeams } from './module-teams.tsx'
 import { ReleaseCharts } from './release-charts.tsx'
 import { ReleaseTable } from './release-table.tsx'
 import { useCanaryWords } from './use-canary-words.ts'
+import { WhyNot } from './why-not.tsx'
 
 /** How is this module released, how does it do, and what is to be changed? */
 export function ModulePage() {
@@ -44,6 +46,7 @@ function Module({ detail }: { detail: ModuleDetail }) {
     <Stack gap={6}>
       <div role="status">{isDone && <Banner tone="good" title={t('done')} />}</div>
       {detail.stopped && <Banner tone="bad" title={t('stoppedBecause', { at: format.dateTime(detail.stopped.at), reason: detail.stopped.reason })} />}
+      <WhyNot detail={detail} />
       <Channels detail={detail} ask={ask} />
       <ReleaseTable detail={detail} ask={ask} />
       <ReleaseCharts releases={detail.releases} />
@@ -51,6 +54,7 @@ function Module({ detail }: { detail: ModuleDetail }) {
       <Failures detail={detail} />
       <AuditLog detail={detail} />
       <Keys detail={detail} />
+      <ModuleTeams detail={detail} ask={ask} />
       {change && (
         <ChangeDialog
           module={detail.id}
@@ -69,6 +73,7 @@ function Module({ detail }: { detail: ModuleDetail }) {
 function Channels({ detail, ask }: { detail: ModuleDetail; ask: (change: Change) => void }) {
   const t = useMessages(developerMessages)
   const canaryWords = useCanaryWords()
+  const { may } = detail
   return (
     <Section title={t('channels')}>
       <SummaryList
@@ -78,17 +83,21 @@ function Channels({ detail, ask }: { detail: ModuleDetail; ask: (change: Change)
         ]}
       />
       <Stack isRow>
-        <Button isDisabled={!detail.stable?.previous} onPress={() => ask({ kind: 'rollBack' })}>
-          {t('rollBack')}
-        </Button>
-        {detail.canary && (
+        {may.takeBack && (
+          <Button isDisabled={!detail.stable?.previous} onPress={() => ask({ kind: 'rollBack' })}>
+            {t('rollBack')}
+          </Button>
+        )}
+        {may.takeBack && detail.canary && (
           <Button kind="secondary" onPress={() => ask({ kind: 'endCanary' })}>
             {t('endCanary')}
           </Button>
         )}
-        <Button kind={detail.stopped ? 'secondary' : 'danger'} onPress={() => ask({ kind: detail.stopped ? 'resumeModule' : 'stopModule' })}>
-          {t(detail.stopped ? 'resumeModule' : 'stopModule')}
-        </Button>
+        {may.stop && (
+          <Button kind={detail.stopped ? 'secondary' : 'danger'} onPress={() => ask({ kind: detail.stopped ? 'resumeModule' : 'stopModule' })}>
+            {t(detail.stopped ? 'resumeModule' : 'stopModule')}
+          </Button>
+        )}
       </Stack>
     </Section>
   )

@@ -36,6 +36,7 @@ function Modules() {
           empty={<Empty title={t('noModules')} hint={t('noModulesHint')} />}
           columns={[
             { key: 'module', title: t('module'), isRowHeader: true, render: (row) => <Link to={`/developer/${row.id}`}>{row.title[locale]}</Link> },
+            { key: 'teams', title: t('teams'), render: (row) => (row.teams.length > 0 ? format.list(row.teams.map((team) => team.name[locale])) : t('none')) },
             { key: 'stable', title: t('stable'), render: (row) => row.stable?.version ?? t('none') },
             { key: 'canary', title: t('canary'), render: (row) => canaryWords(row.canary) },
             { key: 'last', title: t('lastRelease'), render: (row) => (row.lastReleasedAt ? format.dateTime(row.lastReleasedAt) : t('none')) },

@@ -39,7 +39,7 @@ export function ReleaseTable({ detail, ask }: { detail: ModuleDetail; ask: (chan
           { key: 'size', title: t('size'), render: (row) => t('sizeIs', { first: format.number(kilobytes(row.bytesFirstLoad)), all: format.number(kilobytes(row.bytesAll)), n: row.files }) },
           { key: 'contract', title: t('contract'), render: (row) => (row.promise ? t('promise', { n: row.contract, until: format.date(row.promise.until), next: row.promise.untilVersion }) : t('promiseOver', { n: row.contract })) },
           { key: 'measured', title: t('measured'), render: (row) => <MeasuredCell release={row} /> },
-          { key: 'actions', title: t('actions'), render: (row) => <Actions detail={detail} release={row} ask={ask} /> },
+          ...(detail.may.putForward || detail.may.stop ? [{ key: 'actions', title: t('actions'), render: (row: Release) => <Actions detail={detail} release={row} ask={ask} /> }] : []),
         ]}
       />
     </Section>
@@ -73,10 +73,11 @@ function Actions({ detail, release, ask }: { detail: ModuleDetail; release: Rele
   const t = useMessages(developerMessages)
   const { version } = release
   const isStable = detail.stable?.version === version
+  const { may } = detail
   const named = (words: string) => `${words}: ${version}`
   return (
     <Stack isRow gap={2}>
-      {!isStable && !release.stopped && (
+      {may.putForward && !isStable && !release.stopped && (
         <>
           <Button size="small" label={named(t('promote'))} onPress={() => ask({ kind: 'promote', version })}>
             {t('promote')}
@@ -86,9 +87,11 @@ function Actions({ detail, release, ask }: { detail: ModuleDetail; release: Rele
           </Button>
         </>
       )}
-      <Button size="small" kind="quiet" label={named(t(release.stopped ? 'resumeRelease' : 'stopRelease'))} onPress={() => ask({ kind: release.stopped ? 'resumeRelease' : 'stopRelease', version })}>
-        {t(release.stopped ? 'resumeRelease' : 'stopRelease')}
-      </Button>
+      {may.stop && (
+        <Button size="small" kind="quiet" label={named(t(release.stopped ? 'resumeRelease' : 'stopRelease'))} onPress={() => ask({ kind: release.stopped ? 'resumeRelease' : 'stopRelease', version })}>
+          {t(release.stopped ? 'resumeRelease' : 'stopRelease')}
+        </Button>
+      )}
     </Stack>
   )
 }

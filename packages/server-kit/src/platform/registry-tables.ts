@@ -49,6 +49,7 @@ export type RegistryTables = {
     stopped_reason: string | null
     created_at: DefaultInstant
   }
+  'platform.team_modules': { team_code: string; module: string; since: DefaultInstant }
   'platform.team_keys': {
     key_id: string
     module: string

@@ -50,7 +50,10 @@ const PEOPLE: readonly DemoPerson[] = [
   },
   {
     demo: 'developer', citizenId: '019091000128', name: 'Đỗ Quang Huy', birthDate: '1991-10-21', sex: 'male', communeCode: '05455',
-    duties: [{ role: 'developer', organisationCode: DEMO_OFFICES.healthTeam }],
+    duties: [
+      { role: 'developer', organisationCode: DEMO_OFFICES.healthTeam },
+      { role: 'developer', organisationCode: DEMO_OFFICES.newTeam },
+    ],
   },
   {
     demo: 'administrator', citizenId: '019070000134', name: 'Ma Văn Sơn', birthDate: '1970-09-03', sex: 'male', communeCode: '01843',

@@ -24,8 +24,17 @@ export const DEMO_OFFICES = {
   treasury: 'KB-19',
   stall: 'HKD-19001',
   healthTeam: 'NHOM-YTE',
+  newTeam: 'NHOM-MOI',
   province: 'UBND-19',
 } as const
+
+/** Which team may change which module. A module that is in none is, on a developer's own machine, the new modules' team's. */
+export const DEMO_TEAM_MODULES: readonly { teamCode: string; module: string }[] = [
+  { teamCode: DEMO_OFFICES.healthTeam, module: 'health' },
+  { teamCode: 'NHOM-GD', module: 'education' },
+  { teamCode: 'NHOM-GT', module: 'transport' },
+  { teamCode: 'NHOM-TT', module: 'payments' },
+]
 
 const SINGLE: readonly SeedOrganisation[] = [
   { code: DEMO_OFFICES.hospital, nameVi: 'Bệnh viện Đa khoa khu vực Thái Nguyên (mẫu)', nameEn: 'Thái Nguyên Regional General Hospital (model)', kind: 'hospital', communeCode: DEMO_COMMUNE },
@@ -34,6 +43,10 @@ const SINGLE: readonly SeedOrganisation[] = [
   { code: DEMO_OFFICES.treasury, nameVi: 'Kho bạc Nhà nước khu vực', nameEn: 'State Treasury, regional office', kind: 'treasury', communeCode: DEMO_COMMUNE },
   { code: DEMO_OFFICES.stall, nameVi: 'Hộ kinh doanh chợ Thái (mẫu)', nameEn: 'Stall at Thái market (model)', kind: 'merchant', communeCode: DEMO_COMMUNE },
   { code: DEMO_OFFICES.healthTeam, nameVi: 'Nhóm phát triển mô-đun Y tế', nameEn: 'Health module team', kind: 'team', communeCode: null },
+  { code: 'NHOM-GD', nameVi: 'Nhóm phát triển mô-đun Giáo dục', nameEn: 'Education module team', kind: 'team', communeCode: null },
+  { code: 'NHOM-GT', nameVi: 'Nhóm phát triển mô-đun Giao thông', nameEn: 'Transport module team', kind: 'team', communeCode: null },
+  { code: 'NHOM-TT', nameVi: 'Nhóm phát triển mô-đun Thanh toán', nameEn: 'Payments module team', kind: 'team', communeCode: null },
+  { code: DEMO_OFFICES.newTeam, nameVi: 'Nhóm phát triển mô-đun mới', nameEn: 'New module team', kind: 'team', communeCode: null },
   { code: DEMO_OFFICES.province, nameVi: 'Ủy ban nhân dân tỉnh', nameEn: 'Provincial People’s Committee', kind: 'province', communeCode: DEMO_COMMUNE },
   { code: 'HCC-19', nameVi: 'Trung tâm Phục vụ hành chính công tỉnh', nameEn: 'Provincial public service centre', kind: 'one-stop', communeCode: DEMO_COMMUNE },
 ]

@@ -5,7 +5,7 @@ import { dateInVietnam, systemClock } from '../context/clock.ts'
 import type { AnySector } from '../sector/define-sector.ts'
 import { AlreadySeeded } from './already-seeded.error.ts'
 import { COMMUNES } from './communes.ts'
-import { ORGANISATIONS } from './organisations.ts'
+import { DEMO_TEAM_MODULES, ORGANISATIONS } from './organisations.ts'
 import { SEED_TARGETS, seedPeople } from './seed-people.ts'
 import type { SeedPerson } from './seed-person.ts'
 import { seedRandom } from './seed-random.ts'
@@ -199,6 +199,7 @@ async function seedRegister(seed: Seed): Promise<number> {
     ['code', 'name_vi', 'name_en', 'kind', 'commune_code'],
     ORGANISATIONS.map((office) => [office.code, office.nameVi, office.nameEn, office.kind, office.communeCode]),
   )
+  await seed.copy('platform.team_modules', ['team_code', 'module'], DEMO_TEAM_MODULES.map((one) => [one.teamCode, one.module]))
   const count = await seed.copy(
     'platform.persons',
     ['citizen_id', 'full_name', 'name_key', 'birth_date', 'sex', 'commune_code', 'household_id', 'phone'],
