@@ -1,7 +1,8 @@
 import { useFormat, useMessages } from '@mc/i18n/react'
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names/class-names.ts'
-import { Icon } from '../icon/icon.tsx'
+import { Glyph } from '../icon/glyph.tsx'
+import * as shapes from '../icon/shapes.ts'
 import { paginationMessages } from './pagination.messages.ts'
 import { shownPages } from './shown-pages.ts'
 import styles from './pagination.module.css'
@@ -27,7 +28,7 @@ export function Pagination({ page, pageCount, onPage, hrefOf, label }: Paginatio
   return (
     <nav className={styles['pages']} aria-label={label ?? t('pages')}>
       <Turn {...turner} to={page - 1} isOff={page <= 1} label={t('previous')} className={styles['step']}>
-        <Icon name="arrow-left" size="small" />
+        <Glyph shape={shapes.arrowLeft} size="small" />
         {t('back')}
       </Turn>
       <ol className={styles['numbers']}>
@@ -48,7 +49,7 @@ export function Pagination({ page, pageCount, onPage, hrefOf, label }: Paginatio
       <p className={styles['where']}>{t('pageOf', { page: number(page), of: number(pageCount) })}</p>
       <Turn {...turner} to={page + 1} isOff={page >= pageCount} label={t('next')} className={styles['step']}>
         {t('forth')}
-        <Icon name="arrow-right" size="small" />
+        <Glyph shape={shapes.arrowRight} size="small" />
       </Turn>
     </nav>
   )
