@@ -175,6 +175,13 @@ describe('byte for byte', () => {
     expect([answer.status, JSON.parse(answer.body).error.data.code]).toEqual([413, 'PAYLOAD_TOO_LARGE'])
   })
 
+  it('refuses text with a NUL, which no database column can hold, wherever it stands; the six signs \\u0000 are only text', async () => {
+    const write = async (input: unknown) => (await ask('ours', '/nested.deep.add', post(JSON.stringify(input)))).status
+    expect([await write({ a: 'x\0' }), await write([{ 'k\0': 1 }])]).toEqual([400, 400])
+    const read = (text: string) => ask('ours', `/greet?input=${encodeURIComponent(JSON.stringify({ name: text }))}`, {})
+    expect([(await read('a\0')).status, (await read('a\\u0000')).status]).toEqual([400, 200])
+  })
+
   it('forbids keeping the answer', async () => {
     expect((await fetch(`${served.ours.url}/echo`)).headers.get('cache-control')).toBe('no-store')
   })
