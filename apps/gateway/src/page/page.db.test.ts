@@ -75,6 +75,13 @@ test('an unknown page is the portal’s own 404 page', async () => {
   expect(answer.headers.get('content-type')).toContain('text/html')
 })
 
+test('a page that another site’s form posts to is shown by GET, so that the session’s cookie comes along (OP42)', async () => {
+  const post = (path: string) => fetch(portal.origin + path, { method: 'POST', redirect: 'manual', headers: { origin: 'https://bank.invalid', accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' }, body: 'vnp_ResponseCode=00' })
+  const answer = await post('/garden/plots/7?from=bank')
+  expect([answer.status, answer.headers.get('location'), answer.headers.get('cache-control')]).toEqual([303, '/garden/plots/7?from=bank', 'no-store'])
+  expect(await Promise.all(['/api/nobody/session.me', '/modules/garden/v1/remoteEntry.js', '/garden/photo.png'].map(async (path) => (await post(path)).status))).toEqual([404, 404, 404])
+})
+
 test('a module’s file is served for ever under its version, compressed', async () => {
   const answer = await get('/modules/garden/v1/remoteEntry.js', { 'accept-encoding': 'br' })
   expect(await answer.text()).toBe("export const id = 'garden'")

@@ -50,14 +50,31 @@ export function pageRoutes(app: FastifyInstance, parts: PageRouteParts): void {
     return script ? reply.header('cache-control', 'no-cache').type('text/javascript; charset=utf-8').send(script) : sendMissing(reply)
   })
   app.setNotFoundHandler((request, reply) => (isNavigation(request) ? sendPage(parts, request, reply) : sendMissing(reply)))
+  void app.register(postedPages)
+}
+
+/**
+ * A bank that sends the person back by a form of its own site posts to a page. The browser keeps the session's cookie from such a
+ * POST, so the page would find nobody signed in; asked again by GET it comes along. What was posted is not read: how a payment
+ * went is told by the bank's signed notice alone.
+ */
+function postedPages(app: FastifyInstance): void {
+  app.addContentTypeParser('*', { parseAs: 'string', bodyLimit: POSTED_MAX_BYTES }, (_, __, done) => done(null, undefined))
+  app.post('/*', (request, reply) => (isPageAddress(request) ? reply.header('cache-control', 'no-store').redirect(request.url, 303) : sendMissing(reply)))
 }
 
 /** Addresses that are never pages: what is missing there is a 404 that says so to programs. */
 const NOT_PAGES = /^\/(api|auth|hooks|modules|portal|registry|_test)(\/|$)/
 
+/** A bank's form with the result in it. */
+const POSTED_MAX_BYTES = 65_536
+
 /** Whether somebody wants to see a page: a GET that takes HTML, of an address that does not look like a file's. */
 function isNavigation(request: FastifyRequest): boolean {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return false
+  return (request.method === 'GET' || request.method === 'HEAD') && isPageAddress(request)
+}
+
+function isPageAddress(request: FastifyRequest): boolean {
   const path = request.url.split('?')[0] ?? '/'
   if (NOT_PAGES.test(path) || /\.[A-Za-z0-9]{1,8}$/.test(path)) return false
   return /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')

@@ -33,7 +33,7 @@ export function PaymentWaiting({ payment }: { payment: Payment }) {
             {payment.sandboxUrl !== null && (
               <>
                 <div>
-                  <LinkButton kind="primary" href={payment.sandboxUrl} target="_blank">
+                  <LinkButton kind="primary" href={`${payment.sandboxUrl}&${new URLSearchParams({ return: window.location.href })}`} target="_blank">
                     {t('sandbox')}
                   </LinkButton>
                 </div>

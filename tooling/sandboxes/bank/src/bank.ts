@@ -5,7 +5,7 @@ import { initialScript, Notices, type Script, type Transfer } from './notices.ts
 import { payPage, styleSheet } from './pay-page.ts'
 import { readQr } from './read-qr.ts'
 
-type Order = { qrText?: unknown; bin?: unknown; account?: unknown; amount?: unknown; purpose?: unknown }
+type Order = { qrText?: unknown; return?: unknown; bin?: unknown; account?: unknown; amount?: unknown; purpose?: unknown }
 const TRANSFERS_MAX = 10_000
 
 /** A bank: takes transfers from its customers' app and tells the payee of each by a signed notice. */
@@ -32,15 +32,17 @@ export function makeBank(env: Env): FastifyInstance {
     }
   })
 
-  app.get('/', (request: FastifyRequest<{ Querystring: { qr?: string } }>, reply) => reply.type('text/html').send(payPage({ message: null, good: true, qrText: request.query.qr ?? '', transfers })))
+  app.get('/', (request: FastifyRequest<{ Querystring: { qr?: string; return?: string } }>, reply) =>
+    reply.type('text/html').send(payPage({ message: null, good: true, qrText: request.query.qr ?? '', returnTo: shopAddress(request.query.return), transfers })))
   app.post('/pay', (request: FastifyRequest<{ Body: Order | null }>, reply) => {
     const qrText = String(request.body?.qrText ?? '')
+    const returnTo = shopAddress(request.body?.return)
     reply.type('text/html')
     try {
       const made = transfer(request.body ?? {})
-      return reply.send(payPage({ message: `${Number(made.amountDong).toLocaleString('vi-VN')} ₫ đến tài khoản ${made.account}, mã giao dịch ${made.transactionId}.`, good: true, qrText: '', transfers }))
+      return reply.send(payPage({ message: `${Number(made.amountDong).toLocaleString('vi-VN')} ₫ đến tài khoản ${made.account}, mã giao dịch ${made.transactionId}.`, good: true, qrText: '', returnTo, transfers }))
     } catch (error) {
-      return reply.code(422).send(payPage({ message: (error as Error).message, good: false, qrText, transfers }))
+      return reply.code(422).send(payPage({ message: (error as Error).message, good: false, qrText, returnTo, transfers }))
     }
   })
   app.get('/bank.css', (_, reply) => reply.type('text/css').send(styleSheet))
@@ -60,6 +62,11 @@ export function makeBank(env: Env): FastifyInstance {
   })
   app.get('/healthz', () => ({ ok: true }))
   return app
+}
+
+/** Where the payer came from, if that is a web address. */
+function shopAddress(text: unknown): string | null {
+  return typeof text === 'string' && /^https?:$/.test(URL.parse(text)?.protocol ?? '') ? text : null
 }
 
 /** Checks an order and makes the transfer of it. @throws Error with a sentence for the payer */

@@ -1,13 +1,16 @@
 import type { Transfer } from './notices.ts'
 
-/** The bank app's page: paste a QR's text, press pay. No script. */
-export function payPage(of: { message: string | null; good: boolean; qrText: string; transfers: readonly Transfer[] }): string {
+/** The bank app's page: paste a QR's text, press pay, go back by a form or a link as banks do. No script. */
+export function payPage(of: { message: string | null; good: boolean; qrText: string; returnTo: string | null; transfers: readonly Transfer[] }): string {
   const rows = of.transfers.slice(-20).toReversed().map((one) => `<tr><td>${safe(one.transactionId)}</td><td>${safe(one.account)}</td><td>${Number(one.amountDong).toLocaleString('vi-VN')} ₫</td><td>${safe(one.purpose)}</td></tr>`)
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Ngân hàng thử nghiệm</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/bank.css"></head><body><main>
 <h1>Ngân hàng thử nghiệm</h1>
 <p>Ứng dụng ngân hàng giả để thử thanh toán VietQR. Không có tiền thật. <span lang="en">A pretend bank app for trying VietQR payments. No real money.</span></p>
 ${of.message === null ? '' : `<p role="status" class="${of.good ? 'good' : 'bad'}"><strong>${of.good ? 'Đã chuyển:' : 'Lỗi:'}</strong> ${safe(of.message)}</p>`}
+${of.returnTo === null || of.message === null ? '' : `<form method="post" action="${safe(of.returnTo)}"><input type="hidden" name="result" value="${of.good ? '00' : '24'}"><button type="submit">Quay lại nơi bán</button></form>
+<p><a href="${safe(of.returnTo)}">Quay lại bằng liên kết</a> <span lang="en">(back by a form, or by a link)</span></p>`}
 <form method="post" action="/pay">
+${of.returnTo === null ? '' : `<input type="hidden" name="return" value="${safe(of.returnTo)}">`}
 <label for="qrText">Nội dung mã QR <span lang="en">(QR text)</span></label>
 <textarea id="qrText" name="qrText" rows="4" required>${safe(of.qrText)}</textarea>
 <label for="amount">Số tiền (đồng), nếu mã QR không ghi <span lang="en">(amount, if the QR has none)</span></label>
