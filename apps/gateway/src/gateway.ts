@@ -102,8 +102,9 @@ export async function makeGateway(env: Env): Promise<Gateway> {
     cspReportRoutes(own, { db, clock: platform.clock })
     if (platform.testClock) testClockRoutes(own, platform.testClock)
   })
-  reactRefreshRoutes(app)
-  pageRoutes(app, { portal, devPortal: await readPortalBuild(env.MC_APPS_DIR, 'dist-dev').catch(() => null), callers, ask: askThrough(app), clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, isolation, isolatedOrigins: origins, portalOrigin: env.MC_ORIGIN, statusOf })
+  const devPortal = await readPortalBuild(env.MC_APPS_DIR, 'dist-dev').catch(() => null)
+  reactRefreshRoutes(app, devPortal)
+  pageRoutes(app, { portal, devPortal, callers, ask: askThrough(app), clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, isolation, isolatedOrigins: origins, portalOrigin: env.MC_ORIGIN, statusOf })
 
   await sectors.startWork()
   probes.start()

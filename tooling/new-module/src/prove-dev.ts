@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { chromiumPath, launchFlags } from '@mc/tooling-browser'
 import { chromium, expect as playwrightExpect, type Page } from '@playwright/test'
 import { run, scratchWorkspace } from './scratch-workspace.ts'
+import { seeOverride } from './see-override.ts'
 import { startScratch } from './start-scratch.ts'
 
 const SOURCE = fileURLToPath(new URL('../../../', import.meta.url))
@@ -34,6 +35,8 @@ try {
   // Whoever signed in there is signed in here: cookies of localhost are shared by its ports.
   await step('in the portal: the same', async () => seeEdit(await context.newPage(), `${dev.address}/${ID}/desk`))
   await step('alone on the fixtures of its stories, with a role', () => seeFixtures(alone))
+  await dev.stop()
+  await step('in a portal that is deployed, by address: badge, hot reload, one press to stop, attacks', () => seeOverride({ root, port: PORT, id: ID, browser }))
 } catch (error) {
   console.error(dev.output().slice(-4_000))
   for (const page of browser.contexts().flatMap((context) => context.pages())) console.error(`\n${page.url()}:\n${(await page.locator('body').innerText()).slice(-1_500)}`)

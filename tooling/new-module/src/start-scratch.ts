@@ -10,11 +10,13 @@ export type RunningScratch = { address: string; output: () => string; stop: () =
 
 /**
  * Starts a command of the copy's own (`start`, `dev …`) with fresh data, and waits until its portal is open.
+ * @param ready what it prints when it is open
  * @throws Error with what it printed when it ends or is not open in time
  */
-export function startScratch(root: string, port: number, command: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<RunningScratch> {
+export function startScratch(root: string, port: number, command: readonly string[], env: Readonly<Record<string, string>> = {}, ready = /is open at http/): Promise<RunningScratch> {
   const dataDir = join(root, '.data/run')
-  rmSync(dataDir, { recursive: true, force: true })
+  // A command that only serves a module stands beside a portal that runs on these data.
+  if (!command.includes('--in')) rmSync(dataDir, { recursive: true, force: true })
   const child = spawn(process.execPath, [join(root, 'tooling/start/src/main.ts'), ...command], {
     cwd: root,
     env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH']}`, ...env, PORT: String(port), MC_DATA_DIR: dataDir, MC_TEST: '1' },
@@ -30,7 +32,7 @@ export function startScratch(root: string, port: number, command: readonly strin
     const timer = setTimeout(() => void stop().then(() => reject(new Error(`Not open after ${START_TIMEOUT_MS / 1000} s.\n${output.slice(-4_000)}`))), START_TIMEOUT_MS)
     const read = (chunk: Buffer) => {
       output += chunk.toString()
-      if (!/is open at http/.test(output)) return
+      if (!ready.test(output)) return
       clearTimeout(timer)
       resolve({ address: `http://localhost:${port}`, output: () => output, stop })
     }

@@ -4,7 +4,7 @@ import { buildAll, runIn } from './build.ts'
 import { ROOT } from './root.ts'
 
 /** What a running portal does not need: proofs, what builds it, and what browsers got from it already. */
-const LEFT_OUT = /(^|\/)(node_modules|\.data|\.turbo|e2e|testing|dist-dev|dist-one|storybook-static|test-results)(\/|$)|\.(test|stories|roles\.test|db\.test)\.tsx?$/
+const LEFT_OUT = /(^|\/)(node_modules|\.data|\.turbo|e2e|testing|dist-one|storybook-static|test-results)(\/|$)|\.(test|stories|roles\.test|db\.test)\.tsx?$/
 /** Apps that serve nobody. */
 const NOT_SERVED = new Set(['storybook'])
 

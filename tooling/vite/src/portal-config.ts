@@ -4,12 +4,13 @@ import { defineConfig, type UserConfigFnObject } from 'vite'
 import { federationLater, isFederation } from './federation-later.ts'
 import { ownCopies } from './own-copies.ts'
 import { portalManifest } from './portal-manifest.ts'
+import { refreshRuntime } from './refresh-runtime.ts'
 import { isShellFile, isSmallKitFile, sharedPackages } from './shared.ts'
 import { styleIntegrity } from './style-integrity.ts'
 
 /**
- * How the portal is built: twice, for browsers (the host of the federation) and for the gateway, which renders the same
- * components to HTML (`vite build --ssr`).
+ * How the portal is built: for browsers (the host of the federation), for the gateway, which renders the same components to
+ * HTML (`vite build --ssr`), and with React's development build for sessions with a developer's server (`--mode development`).
  */
 export function portalConfig(): UserConfigFnObject {
   return defineConfig(({ isSsrBuild, mode }) => ({
@@ -31,6 +32,7 @@ export function portalConfig(): UserConfigFnObject {
               dts: false,
             }),
             federationLater(),
+            ...(mode === 'development' ? [refreshRuntime()] : []),
             portalManifest(),
           ]),
     ],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import type { PortalBuild } from '../page/portal-build.ts'
 
 /** Where the one refresh runtime of a page comes from; developers' servers point there too (tooling/vite). */
 export const REACT_REFRESH = '/@react-refresh'
@@ -14,8 +15,8 @@ injectIntoGlobalHook(window)
 window.$RefreshReg$ = () => {}
 window.$RefreshSig$ = () => (type) => type`
 
-/** Serves the refresh runtime of the vite plugin, so that portal and modules share one. */
-export function reactRefreshRoutes(app: FastifyInstance): void {
-  const file = createRequire(import.meta.url).resolve('@vitejs/plugin-react').replace(/index\.js$/, 'refresh-runtime.js')
-  app.get(REACT_REFRESH, async (_, reply) => reply.type('text/javascript; charset=utf-8').header('access-control-allow-origin', '*').send(await readFile(file)))
+/** Serves the refresh runtime that was built beside the portal's development build, so that portal and modules share one. */
+export function reactRefreshRoutes(app: FastifyInstance, devPortal: PortalBuild | null): void {
+  if (!devPortal) return
+  app.get(REACT_REFRESH, async (_, reply) => reply.type('text/javascript; charset=utf-8').header('access-control-allow-origin', '*').send(await readFile(join(devPortal.folder, 'react-refresh.js'))))
 }

@@ -43,7 +43,7 @@ async function fetchGuarded(module: BootModule, key: string): Promise<ModuleDefi
     return definition
   } catch (error) {
     done('failed')
-    noteLoad(module.id, 'failed')
+    noteLoad(module.id, error instanceof ModuleUnavailable && error.reason === 'contract' ? 'contract' : 'failed')
     throw error
   } finally {
     ended(module.id)

@@ -7,6 +7,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { useInBrowser } from '../in-browser.ts'
 import { NotFoundPage } from '../shell/not-found.page.tsx'
 import { isShown } from './leftovers.ts'
+import { noteLoad } from './load-states.ts'
 import { loadModule } from './load-module.ts'
 import { ModuleUnavailable } from './module-unavailable.error.ts'
 import { modulesMessages } from './modules.messages.ts'
@@ -60,7 +61,10 @@ function ModuleRoute({ module, path, title }: { module: BootModule; path: string
   return (
     <ErrorBoundary
       resetKey={`${module.id}@${module.version}/${path}`}
-      onError={(error) => report({ moduleId: module.id, stage: isUnavailable(error) ? 'load' : 'render', error })}
+      onError={(error) => {
+        if (!isUnavailable(error)) noteLoad(module.id, 'failed')
+        report({ moduleId: module.id, stage: isUnavailable(error) ? 'load' : 'render', error })
+      }}
       fallback={(error) => <ModuleUnavailablePage title={title} module={module} error={error} />}
     >
       <Suspense fallback={<WaitingPage title={title} />}>

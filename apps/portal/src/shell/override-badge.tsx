@@ -12,6 +12,7 @@ const messages = defineMessages({
   waiting: { vi: '{module} từ {origin}: chưa tải', en: '{module} from {origin}: not loaded yet' },
   loaded: { vi: '{module} từ {origin}: đang chạy', en: '{module} from {origin}: working' },
   failed: { vi: '{module} từ {origin}: lỗi', en: '{module} from {origin}: failing' },
+  contract: { vi: '{module} từ {origin}: lỗi. Hợp đồng của mã này không hợp với cổng', en: '{module} from {origin}: failing. It speaks a contract version that this portal does not serve' },
   stop: { vi: 'Dừng', en: 'Stop' },
 })
 
