@@ -22,6 +22,8 @@ export default defineConfig({
       '@mc/module-kit > wouter',
       '@mc/module-kit > wouter/memory-location',
       '@mc/ui > uqr',
+      '@mc/ui > @internationalized/date',
+      ...['Autocomplete', 'Button', 'Calendar', 'ComboBox', 'I18nProvider', 'ListBox', 'Menu', 'Popover', 'RangeCalendar'].map((name) => `@mc/ui > react-aria-components/${name}`),
       '@mc/ui > @mc/identity > zod/mini',
     ],
   },

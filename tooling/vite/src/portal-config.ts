@@ -1,11 +1,12 @@
 import { federation } from '@module-federation/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfigFnObject } from 'vite'
+import { withoutForeignWords } from './aria-words.ts'
 import { federationLater, isFederation } from './federation-later.ts'
 import { ownCopies } from './own-copies.ts'
 import { portalManifest } from './portal-manifest.ts'
 import { refreshRuntime } from './refresh-runtime.ts'
-import { isShellFile, isSmallKitFile, sharedPackages } from './shared.ts'
+import { isReactAria, isShellFile, isSmallKitFile, sharedPackages } from './shared.ts'
 import { styleIntegrity } from './style-integrity.ts'
 
 /**
@@ -17,6 +18,7 @@ export function portalConfig(): UserConfigFnObject {
     base: '/portal/',
     plugins: [
       react(),
+      withoutForeignWords(),
       ...(isSsrBuild
         ? []
         : [
@@ -38,7 +40,7 @@ export function portalConfig(): UserConfigFnObject {
     ],
     build: isSsrBuild
       ? { target: 'node24', outDir: 'dist-server', rolldownOptions: { output: { entryFileNames: 'render.js' } } }
-      : { target: 'es2022', outDir: mode === 'development' ? 'dist-dev' : 'dist', manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { input: { federation: './src/modules/start-federation.ts' }, output: { codeSplitting: { groups: [{ name: 'shell', test: isShellFile, priority: 3 }, { name: 'kit', test: isSmallKitFile, priority: 2 }, { name: 'federation', test: isFederation, priority: 1 }] } } } },
+      : { target: 'es2022', outDir: mode === 'development' ? 'dist-dev' : 'dist', manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { input: { federation: './src/modules/start-federation.ts' }, output: { codeSplitting: { groups: [{ name: 'shell', test: isShellFile, priority: 3 }, { name: 'kit', test: isSmallKitFile, priority: 2 }, { name: 'react-aria', test: isReactAria, priority: 2 }, { name: 'federation', test: isFederation, priority: 1 }] } } } },
     ssr: { noExternal: [/^@mc\//, 'wouter'] },
   })) as UserConfigFnObject
 }

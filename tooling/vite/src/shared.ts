@@ -39,8 +39,32 @@ export function isSmallKitFile(id: string): boolean {
   return name !== undefined && !KIT_OF_THE_SHELL.has(`@mc/ui/${name}`) && !LARGE.has(name)
 }
 
-/** Components that bring more than a kilobyte or two along. */
-const LARGE = new Set(['qr-code', 'citizen-id-field', 'phone-field', 'table-view'])
+/** Components that bring more than a kilobyte or two along: those named, and all that stand on React Aria. */
+const LARGE = new Set(['qr-code', 'citizen-id-field', 'phone-field', 'table-view', 'react-aria', ...onReactAria()])
+
+/** The kit's components that stand on React Aria, by themselves or through another one of them. */
+function onReactAria(): string[] {
+  const kit = `${ROOT}packages/ui/src/`
+  const imports = new Map<string, string[]>()
+  for (const file of readdirSync(kit, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))) {
+    const [name, rest] = file.split('/')
+    if (name === undefined || rest === undefined || !/\.tsx?$/.test(rest) || /\.(stories|test)\./.test(rest)) continue
+    const found = [...readFileSync(kit + file, 'utf8').matchAll(/from '(?:\.\.\/([a-z-]+)\/|(react-aria-components)\/)/g)].map(([, own, theirs]) => own ?? theirs ?? '')
+    imports.set(name, [...(imports.get(name) ?? []), ...found])
+  }
+  const reaches = (name: string, seen = new Set<string>()): boolean => {
+    if (name === 'react-aria-components') return true
+    if (seen.has(name)) return false
+    seen.add(name)
+    return (imports.get(name) ?? []).some((next) => reaches(next, seen))
+  }
+  return [...imports.keys()].filter((name) => reaches(name))
+}
+
+/** React Aria and what it stands on: one file in the portal's build, fetched with the first page that shows a component on it. */
+export function isReactAria(id: string): boolean {
+  return /\/node_modules\/(react-aria|react-stately|react-aria-components|@internationalized|@react-types|@swc\/helpers|use-sync-external-store)\/|\/packages\/ui\/src\/react-aria\//.test(id)
+}
 
 /** Whether a file is federation's wrapper of a large component: its id has the share's name with every sign spelt out. */
 export function isLargeShare(id: string): boolean {

@@ -21,6 +21,8 @@ export interface FieldParts {
   hintId: string
   errorId: string
   error: string | undefined
+  /** To be called where a change gives no event of input, as when a row of a list is chosen. */
+  noteChange: () => void
   /** Attributes of the control: its name, id, and what describes it. */
   control: {
     id: string
@@ -45,6 +47,7 @@ export function useField({ name, hint, error: ownError, isRequired, isDisabled }
     hintId,
     errorId,
     error,
+    noteChange: () => form.noteChange(name),
     control: {
       id,
       name,

@@ -46,10 +46,9 @@ export function Form({ onSubmit, busy = false, errors, problem, label, children 
     onSubmit()
   }
 
-  function noteChange(event: SyntheticEvent) {
+  function noteChange(name: string | null) {
     lastSubmit.current = null
-    const name = event.target instanceof Element ? fieldNameOf(event.target) : null
-    if (name && !changed.has(name)) setChanged(new Set([...changed, name]))
+    if (name) setChanged((before) => (before.has(name) ? before : new Set([...before, name])))
   }
 
   function keepComposition(event: KeyboardEvent) {
@@ -57,7 +56,7 @@ export function Form({ onSubmit, busy = false, errors, problem, label, children 
   }
 
   return (
-    <FormContext value={{ id, isBusy: busy, errors: messages }}>
+    <FormContext value={{ id, isBusy: busy, errors: messages, noteChange }}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only keeps keys of its fields from submitting */}
       <form
         className={styles['form']}
@@ -65,7 +64,7 @@ export function Form({ onSubmit, busy = false, errors, problem, label, children 
         aria-label={label}
         aria-busy={busy || undefined}
         onSubmit={submit}
-        onInput={noteChange}
+        onInput={(event) => noteChange(fieldNameOf(event))}
         onKeyDown={keepComposition}
       >
         <ErrorSummary errors={messages} problem={problem} formId={id} attempt={busy ? 0 : submits} />
@@ -85,6 +84,7 @@ function shownMessages(errors: FormErrors | null | undefined, changed: ReadonlyS
 }
 
 /** The field a control belongs to: a date's day, month and year are one field. */
-function fieldNameOf(control: Element): string | null {
+function fieldNameOf({ target: control }: SyntheticEvent): string | null {
+  if (!(control instanceof Element)) return null
   return control.closest('[data-field]')?.getAttribute('data-field') ?? control.getAttribute('name')
 }
