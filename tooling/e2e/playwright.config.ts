@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 
 /** Copies of the project that other checks make are not the project; in such a copy, its own journeys are. */
 const COPIES = `${fileURLToPath(new URL('../../.data/', import.meta.url))}**`
-/** Stops and swaps a module that other journeys use. */
-const ALONE = '**/tooling/e2e/specs/release.spec.ts'
+/** One stops and swaps a module that other journeys use, one ends the gateways. */
+const ALONE = ['**/tooling/e2e/specs/release.spec.ts', '**/tooling/e2e/specs/rolling-restart.spec.ts']
 
 /**
  * The journeys, in a phone-sized and a desktop-sized Chromium, against a portal that is already running at `MC_E2E_URL`
@@ -34,9 +34,10 @@ export default defineConfig({
     launchOptions: { executablePath: await chromiumPath(), args: [...launchFlags] },
   },
   projects: [
-    { name: 'phone', testIgnore: [COPIES, ALONE], use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
-    { name: 'desktop', testIgnore: [COPIES, ALONE], use: { viewport: { width: 1280, height: 800 } } },
-    // After all others; alone: `playwright test --project=releases --no-deps`.
-    { name: 'releases', testMatch: ALONE, dependencies: ['phone', 'desktop'], use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', testIgnore: [COPIES, ...ALONE], use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', testIgnore: [COPIES, ...ALONE], use: { viewport: { width: 1280, height: 800 } } },
+    // After all others, one after the other; alone: `playwright test --project=releases --no-deps`.
+    { name: 'releases', testMatch: ALONE[0]!, dependencies: ['phone', 'desktop'], use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'restarts', testMatch: ALONE[1]!, dependencies: ['releases'], use: { viewport: { width: 1280, height: 800 } } },
   ],
 })

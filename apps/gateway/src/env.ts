@@ -27,6 +27,12 @@ const schema = z.object({
   MC_ISOLATED_ORIGIN: z.string().optional(),
   /** The database's owner: migrates and makes the login roles. Requests never run as this role. */
   DATABASE_URL: requiredInProduction('DATABASE_URL', 'postgres://postgres@localhost:5433/mot_cua'),
+  /** The same through a pooler in transaction mode, PgBouncer: for statements and transactions. @default no pooler */
+  DATABASE_POOLED_URL: z.string().optional(),
+  /** 1: the pooler keeps prepared statements apart (PgBouncer from 1.21 with `max_prepared_statements`). */
+  DATABASE_POOLER_PREPARES: flag,
+  /** The same at a streaming replica, perhaps through a pooler: for reads that may lag. @default no replica */
+  DATABASE_REPLICA_URL: z.string().optional(),
   /** Folder that holds the sectors and the portal. */
   MC_APPS_DIR: z.string().default(folder('../../')),
   /** Where the files of releases are kept, by their content. Gateways of one portal share it. */

@@ -1,4 +1,4 @@
-import { migrate } from '@mc/db'
+import { migrate, serversBeside } from '@mc/db'
 import { migrationsOf, openPlatform, serveHooks } from '@mc/server-kit'
 import { gracefulStop } from '@mc/server-kit/remote'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -17,7 +17,7 @@ import { cspReportRoutes } from './http/csp-report.routes.ts'
 import { makeApp } from './http/make-app.ts'
 import { refuseForeignWrites } from './http/same-origin.ts'
 import { askThrough } from './page/page-answers.ts'
-import { pageRoutes } from './page/page.routes.ts'
+import { pageRoutes, type StatusOf } from './page/page.routes.ts'
 import { readPortalBuild } from './page/portal-build.ts'
 import { preferencesRoutes } from './page/preferences.routes.ts'
 import { portalRouter } from './portal-api/router.ts'
@@ -56,7 +56,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   const known = await loadSectors(env.MC_APPS_DIR)
   const applied = await migrate({ ownerUrl: env.DATABASE_URL, sets: migrationsOf(known) })
   if (applied.length > 0) app.log.info({ action: 'migrate', files: applied }, 'database brought up to date')
-  const platform = await openPlatform({ ownerUrl: env.DATABASE_URL, log: app.log, hasTestClock: env.MC_TEST })
+  const platform = await openPlatform({ ownerUrl: env.DATABASE_URL, beside: serversBeside(env), log: app.log, hasTestClock: env.MC_TEST })
   const db = platform.platform
   const sectors = openSectors(app, { env, known, platform })
   const registry = await openRegistry({ env, platform, log: app.log })
@@ -81,7 +81,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
 
   const answers = new AnswerCounts(platform.clock)
   answers.count(app)
-  const statusOf = () => statusOfPortal({ db, clock: platform.clock, answers, probes, modules: () => registry.watch.current().modules })
+  const statusOf: StatusOf = (how) => statusOfPortal({ db, clock: platform.clock, answers, probes, modules: () => registry.watch.current().modules }, how)
 
   isolatedRoutes(app, { portalOrigin: env.MC_ORIGIN, origins, sessions, isolated, isModule: (id) => registry.watch.current().modules.some((one) => one.id === id) })
   healthRoutes(app, { db, isStopping: graceful.isStopping, sectors: known.map((one) => one.id) })

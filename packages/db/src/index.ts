@@ -1,5 +1,6 @@
 export { connect, TransactionAborted, type ConnectOptions, type Db } from './connect/db.ts'
 export { roleUrl } from './connect/role-url.ts'
+export { serversBeside, type ServersBeside, type ServersBesideEnv } from './connect/servers-beside.ts'
 export { typeParsers } from './connect/type-parsers.ts'
 export type { Listening } from './connect/listen.ts'
 export { prepared, type ValueOf } from './query/prepared.ts'

@@ -8,6 +8,7 @@ test('the chart is what Kubernetes takes, with and without sectors alone', () =>
   expect(faultsOf(renderChart(defaultValues()))).toEqual([])
   const manifests = renderChart(withHealth())
   expect(faultsOf(manifests)).toEqual([])
+  expect(manifests.filter((one) => one.kind === 'Pooler').map(({ spec }) => spec?.['type'])).toEqual(['rw', 'ro'])
   expect(JSON.stringify(manifests)).toContain('{"name":"HEALTH_API_URL","value":"http://mot-cua-health:4020"}')
 })
 
@@ -20,4 +21,5 @@ test('a planted fault is found: a wrong type, a required field that is missing, 
   const { image: _, ...without } = defaultValues()
   expect(() => renderChart({ ...without, sectors: {} })).toThrow(/Values.image/)
   expect(faultsOf([])).toHaveLength(1)
+  expect(faultsOf(renderChart(defaultValues()).filter((one) => one.kind === 'Pooler'))[0]).toContain('which is no cluster')
 })

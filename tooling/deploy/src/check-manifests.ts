@@ -19,6 +19,7 @@ const MODELS: Readonly<Record<string, Model>> = {
 /** Kinds of CloudNativePG, and what each must say. */
 const READ_ONLY: Readonly<Record<string, readonly string[]>> = {
   'postgresql.cnpg.io/v1 Cluster': ['instances', 'storage', 'backup', 'bootstrap'],
+  'postgresql.cnpg.io/v1 Pooler': ['cluster', 'type', 'instances', 'pgbouncer'],
   'postgresql.cnpg.io/v1 ScheduledBackup': ['schedule', 'cluster'],
 }
 
@@ -45,8 +46,17 @@ function faultsOfOne(manifest: Manifest): string[] {
 
 type Selecting = { selector?: { app?: string; matchLabels?: { app?: string } }; template?: { metadata?: { labels?: { app?: string } } } }
 
-/** Services and budgets that select nothing. */
+/** Services and budgets that select nothing, poolers and backups of no cluster. */
 function danglingNames(manifests: readonly Manifest[]): string[] {
+  const clusters = new Set(manifests.flatMap(({ kind, metadata }) => (kind === 'Cluster' ? [metadata.name] : [])))
+  const without = manifests.flatMap(({ kind, metadata, spec }) => {
+    const cluster = (spec as { cluster?: { name?: string } } | undefined)?.cluster?.name
+    return cluster === undefined || clusters.has(cluster) ? [] : [`${kind} ${metadata.name} is of ${cluster}, which is no cluster`]
+  })
+  return [...without, ...selectingNothing(manifests)]
+}
+
+function selectingNothing(manifests: readonly Manifest[]): string[] {
   const labelled = new Set(manifests.map((one) => (one.spec as Selecting | undefined)?.template?.metadata?.labels?.app))
   return manifests.flatMap(({ kind, metadata, spec }) => {
     const selector = (spec as Selecting | undefined)?.selector

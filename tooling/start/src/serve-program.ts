@@ -2,10 +2,10 @@ import { ROOT } from './root.ts'
 import type { Program } from './supervisor.ts'
 
 /** What a sector's server is started with. */
-export type SectorServerOptions = { port: number; databaseUrl: string; portal: string; isTest: boolean; env: Readonly<Record<string, string>> }
+export type SectorServerOptions = { port: number; /** `DATABASE_URL` and what goes with it, by the sector's own login. */ database: Readonly<Record<string, string>>; portal: string; isTest: boolean; env: Readonly<Record<string, string>> }
 
 /** A sector's server as a program. */
-export function sectorServer(id: string, { port, databaseUrl, portal, isTest, env }: SectorServerOptions): Program {
+export function sectorServer(id: string, { port, database, portal, isTest, env }: SectorServerOptions): Program {
   return {
     name: `sector ${id}`,
     cwd: ROOT,
@@ -14,7 +14,7 @@ export function sectorServer(id: string, { port, databaseUrl, portal, isTest, en
     env: {
       PORT: String(port),
       MC_SECTOR_FILE: `${ROOT}apps/${id}/api/sector.ts`,
-      DATABASE_URL: databaseUrl,
+      ...database,
       MC_GATEWAY_KEYS: `${portal}/.well-known/mc-sector-keys.json`,
       MC_TEST: isTest ? '1' : '0',
       MC_LOG_LEVEL: process.env['MC_LOG_LEVEL'] ?? 'warn',

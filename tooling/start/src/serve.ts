@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { roleUrl } from '@mc/db'
 import { startEmbedded } from '@mc/db/embedded'
 import { ROOT } from './root.ts'
+import { everySector } from './production-arrangement.ts'
 import { sectorServer } from './serve-program.ts'
 import { Supervisor } from './supervisor.ts'
 import { untilAsked } from './until-asked.ts'
@@ -16,7 +17,7 @@ const PORT_DEFAULT = 4020
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { login: { type: 'boolean', default: false } } })
-  const all = readdirSync(`${ROOT}apps`).filter((folder) => existsSync(`${ROOT}apps/${folder}/api/sector.ts`))
+  const all = everySector()
   const [id] = positionals
   if (positionals.length !== 1 || id === undefined || !all.includes(id)) throw new Error(`Name one sector: npm run serve -- ${all[0] ?? 'health'}. There are: ${all.join(', ')}.`)
   const role = `mc_${id}`
@@ -25,7 +26,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const port = Number(process.env['PORT'] ?? PORT_DEFAULT)
   const supervisor = new Supervisor((line) => console.log(line))
   const portal = process.env['MC_PORTAL'] ?? 'http://localhost:4000'
-  const pid = await supervisor.start(sectorServer(id, { port, databaseUrl, portal, isTest: process.env['MC_TEST'] === '1', env: {} }))
+  const pid = await supervisor.start(sectorServer(id, { port, database: { DATABASE_URL: databaseUrl }, portal, isTest: process.env['MC_TEST'] === '1', env: {} }))
   console.log(`The server of ${id} answers at http://localhost:${port} (pid ${pid}), to the gateway only. Start the portal with ${id.toUpperCase()}_API_URL=http://localhost:${port}`)
   await untilAsked()
   await supervisor.stop()

@@ -1,10 +1,12 @@
-import { startEmbedded } from '@mc/db/embedded'
+import { startEmbedded, type EmbeddedServer } from '@mc/db/embedded'
+import { startReplica } from '@mc/db/embedded-replica'
 import { mkdirSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import type { Ports } from './ports.ts'
 import { requireFree } from './ports.ts'
+import { pgbouncer, type Pooler } from './pgbouncer.ts'
 import { prepareDatabase } from './prepare-database.ts'
-import { programsOf, type Arrangement } from './production-arrangement.ts'
+import { everySector, programsOf, type Arrangement } from './production-arrangement.ts'
 import { ROOT } from './root.ts'
 import { Supervisor } from './supervisor.ts'
 
@@ -22,8 +24,16 @@ export type StackOptions = {
   gateway?: { argv: readonly string[]; env: Readonly<Record<string, string>> }
 }
 
+/** Where PgBouncer listens, above the portal. */
+const POOLER_ABOVE = 60
+
 /** A running portal: where it is, what runs, and how to end it. */
-export type Stack = { address: string; pids: ReadonlyMap<string, number>; seeded: boolean; stop: () => Promise<void> }
+export type Stack = {
+  address: string
+  pids: ReadonlyMap<string, number>
+  seeded: boolean
+  stop: () => Promise<void>
+}
 
 /** Starts database, sandboxes of the outside parties and the gateway, in that order, and looks after them. */
 export async function startStack({ ports, dataDir, isTest, say, gateway, arrangement = {} }: StackOptions): Promise<Stack> {
@@ -32,13 +42,22 @@ export async function startStack({ ports, dataDir, isTest, say, gateway, arrange
   const pids = new Map<string, number>()
   const supervisor = new Supervisor(say)
   const database = await startDatabase(dataDir, isTest)
-  if (database.pid) pids.set('PostgreSQL', database.pid)
+  if (database.server) pids.set('PostgreSQL', database.server.pid)
+  let replica: EmbeddedServer | null = null
   const stop = async () => {
     await supervisor.stop()
-    await database.stop()
+    await replica?.stop()
+    await database.server?.stop()
   }
   try {
     const seeded = await prepareDatabase(database.ownerUrl, say)
+    let pooler: Pooler | null = null
+    if (arrangement.hasPoolerAndReplica) {
+      if (!database.server) throw new Error('--like-production makes a replica of the database it brings itself: leave DATABASE_URL unset.')
+      replica = await startReplica(database.server, { isDurable: !isTest })
+      pids.set('PostgreSQL replica', replica.pid)
+      pooler = pgbouncer({ port: ports.portal + POOLER_ABOVE, roles: everySector(), server: database.server, replica })
+    }
     const hookSecret = `whsec_${randomBytes(24).toString('base64')}`
     const address = `http://localhost:${ports.portal}`
     const sandbox = (name: string, port: number, env: Record<string, string>) => ({
@@ -59,7 +78,7 @@ export async function startStack({ ports, dataDir, isTest, say, gateway, arrange
     ]
     const own = programsOf(arrangement, {
       ports,
-      ownerUrl: database.ownerUrl,
+      database: { ownerUrl: database.ownerUrl, ...(pooler && { pooled: pooler.pooled, poolerPrepares: pooler.prepares, replica: pooler.replica }) },
       isTest,
       argv: gateway?.argv ?? [],
       env: {
@@ -76,7 +95,7 @@ export async function startStack({ ports, dataDir, isTest, say, gateway, arrange
       },
     })
     const [first = [], ...later] = own
-    for (const group of [[...programs, ...first], ...later]) await Promise.all(group.map(async (program) => pids.set(program.name, await supervisor.start(program))))
+    for (const group of [pooler ? [pooler.program] : [], [...programs, ...first], ...later]) await Promise.all(group.map(async (program) => pids.set(program.name, await supervisor.start(program))))
     return { address, pids, seeded, stop }
   } catch (error) {
     await stop()
@@ -85,8 +104,9 @@ export async function startStack({ ports, dataDir, isTest, say, gateway, arrange
 }
 
 /** The database that `DATABASE_URL` names, or the embedded one. */
-async function startDatabase(dataDir: string, isTest: boolean): Promise<{ ownerUrl: string; pid: number | null; stop: () => Promise<void> }> {
+async function startDatabase(dataDir: string, isTest: boolean): Promise<{ ownerUrl: string; server: EmbeddedServer | null }> {
   const given = process.env['DATABASE_URL']
-  if (given) return { ownerUrl: given, pid: null, stop: () => Promise.resolve() }
-  return startEmbedded({ dataDir: `${dataDir}/postgres`, detached: true, isDurable: !isTest })
+  if (given) return { ownerUrl: given, server: null }
+  const server = await startEmbedded({ dataDir: `${dataDir}/postgres`, detached: true, isDurable: !isTest })
+  return { ownerUrl: server.ownerUrl, server }
 }

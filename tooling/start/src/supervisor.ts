@@ -12,7 +12,17 @@ const READY_TIMEOUT_MS = 60_000
 const STOP_TIMEOUT_MS = 8_000
 
 /** What is run: the file, its environment, and what its output says when it is ready. */
-export type Program = { name: string; argv: readonly string[]; env: Readonly<Record<string, string>>; cwd: string; ready: RegExp }
+export type Program = {
+  name: string
+  /** @default this very Node */
+  command?: string
+  argv: readonly string[]
+  env: Readonly<Record<string, string>>
+  cwd: string
+  ready: RegExp
+  /** Who runs it, where that is not who started us. */
+  user?: { uid: number; gid: number }
+}
 
 /** Starts programs, starts again those that die, and ends all of them together. */
 export class Supervisor {
@@ -37,8 +47,9 @@ export class Supervisor {
   }
 
   async #launch(program: Program): Promise<ChildProcess> {
-    const child = spawn(process.execPath, program.argv, {
+    const child = spawn(program.command ?? process.execPath, program.argv, {
       cwd: program.cwd,
+      ...(program.user && { uid: program.user.uid, gid: program.user.gid }),
       env: { ...process.env, ...program.env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { buildAll, runIn } from './build.ts'
 import { portsFrom } from './ports.ts'
-import { arrangementFrom, type Arrangement } from './production-arrangement.ts'
+import { arrangementFrom, gatewaysOf, namesArrangement, type Arrangement } from './production-arrangement.ts'
 import { ROOT } from './root.ts'
 import { startStack } from './stack.ts'
 
 /** A portal for the journeys stands beside one that may be open at 4000. */
-const E2E_PORT = 4500
+const E2E_PORT = Number(process.env['MC_E2E_PORT'] ?? 4500)
 
 type Part = { name: string; what: string; run: (flags: readonly string[]) => Promise<void> }
 
@@ -46,32 +46,33 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 /** Journeys that cross what differs between arrangements: sign-in, reads, writes, and a payment that turns paid by itself. */
-const ACROSS_ARRANGEMENTS = ['sign-in', 'pay-a-bill', '--project=desktop']
+const ACROSS_ARRANGEMENTS = [['sign-in', 'pay-a-bill', '--project=desktop'], ['--project=restarts', '--no-deps']]
 
 /**
- * All journeys in the arrangement that the flags name (`--split`, `--gateways=2`); without flags, all of them with one
- * gateway, then some with two gateways and every sector's server on its own.
+ * All journeys in the arrangement that the flags name (`--split`, `--gateways=2`, `--like-production`); without flags, all
+ * of them with one gateway, then some as in production: two gateways, every sector's server on its own, PgBouncer, a replica.
  */
 async function everyJourney(flags: readonly string[]): Promise<void> {
-  const arrangement = arrangementFrom(flags)
-  await journeys(arrangement, [])
-  const isPlain = arrangement.gateways === 1 && arrangement.split?.length === 0
-  if (isPlain) await journeys(arrangementFrom(['--split', '--gateways=2']), ACROSS_ARRANGEMENTS)
+  await journeys(arrangementFrom(flags), [[]])
+  if (!namesArrangement(flags)) await journeys(arrangementFrom(['--split', '--like-production']), ACROSS_ARRANGEMENTS)
 }
 
-async function journeys(arrangement: Arrangement, which: readonly string[]): Promise<void> {
+/** @param runs what to tell Playwright, one run after the other */
+async function journeys(arrangement: Arrangement, runs: readonly (readonly string[])[]): Promise<void> {
   if (!existsSync(`${ROOT}apps/portal/dist`)) await buildAll()
   const dataDir = `${ROOT}.data/e2e`
   spawnSync('rm', ['-rf', dataDir])
   const ports = portsFrom(E2E_PORT)
   const stack = await startStack({ ports, dataDir, isTest: true, say: (line) => console.log(line), arrangement })
   try {
-    await runIn(`${ROOT}tooling/e2e`, 'pnpm', ['exec', 'playwright', 'test', ...which], {
+    const env = {
       MC_E2E_URL: stack.address,
       MC_DATA_DIR: dataDir,
       MC_E2E_BANK_URL: `http://localhost:${ports.bank}`,
       MC_E2E_TELECOM_URL: `http://localhost:${ports.telecom}`,
-    })
+      MC_E2E_GATEWAYS: JSON.stringify(gatewaysOf(arrangement, ports).map(({ name, address }) => ({ pid: stack.pids.get(name), address }))),
+    }
+    for (const which of runs) await runIn(`${ROOT}tooling/e2e`, 'pnpm', ['exec', 'playwright', 'test', ...which], env)
   } finally {
     await stack.stop()
   }

@@ -34,9 +34,12 @@ export type PageRouteParts = {
   isolation: Isolation
   isolatedOrigins: IsolatedOrigins
   /** How every part does, for the status page. */
-  statusOf: () => Promise<StatusReport>
+  statusOf: StatusOf
   ask: AskSector
 }
+
+/** @param how.mayLag see `statusOfPortal` */
+export type StatusOf = (how: { mayLag: boolean }) => Promise<StatusReport>
 
 /** The portal's files and, for every other address that a person may type, its HTML. */
 export function pageRoutes(app: FastifyInstance, parts: PageRouteParts): void {
@@ -106,7 +109,7 @@ async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: F
     today: clock.today(),
     modules: [...onlyIsolated(listed, isolatedFor)],
     isolatedFor,
-    ...(request.url.split('?')[0] === '/status' && { status: await parts.statusOf() }),
+    ...(request.url.split('?')[0] === '/status' && { status: await parts.statusOf({ mayLag: viewer === null }) }),
     overrides: modules.flatMap((one) => (one.devOrigin ? [{ module: one.manifest.id, origin: one.devOrigin }] : [])),
   }
   const isOwnHome = viewer !== null && isolatedFor === null && request.method === 'GET' && request.url.split('?')[0] === '/'

@@ -19,10 +19,13 @@ const WORKS_MAX = 20
 /** On what a status stands. */
 export type StatusParts = { db: Db<PlatformDatabase>; clock: Clock; answers: AnswerCounts; probes: PartyProbes; modules: () => Snapshot['modules'] }
 
-/** How every part does now, by real use and by asking the outside parties; what is not known is said to be so. */
-export async function statusOfPortal({ db, clock, answers, probes, modules }: StatusParts): Promise<StatusReport> {
+/**
+ * How every part does now, by real use and by asking the outside parties; what is not known is said to be so.
+ * @param how.mayLag the announcements may be some seconds old: for whoever cannot have made one
+ */
+export async function statusOfPortal({ db, clock, answers, probes, modules }: StatusParts, { mayLag }: { mayLag: boolean } = { mayLag: false }): Promise<StatusReport> {
   // A page that tells of trouble must come when the database is the trouble.
-  const [loads, works] = await Promise.all([loadStates(db, clock).catch(() => new Map<string, PartState>()), plannedWorks(db, clock).catch(() => [])])
+  const [loads, works] = await Promise.all([loadStates(db, clock).catch(() => new Map<string, PartState>()), plannedWorks(db, { clock, mayLag }).catch(() => [])])
   const parts = modules().map((one) => {
     const { id, title } = one.stable.manifest
     const state = one.stable.isStopped ? 'down' : worstOf([stateOf(answers.of(id)), loads.get(id) ?? 'unknown'])
@@ -33,7 +36,7 @@ export async function statusOfPortal({ db, clock, answers, probes, modules }: St
 
 async function loadStates(db: Db<PlatformDatabase>, clock: Clock): Promise<Map<string, PartState>> {
   const rows = await db
-    .as(PLATFORM_SCOPE)
+    .mayLag(PLATFORM_SCOPE)
     .selectFrom('platform.release_measures')
     .select(['module', 'loads', 'failures', 'load_times'])
     .where('minute', '>', sql<Date>`${clock.now()}::timestamptz - ${WINDOW}`)
@@ -51,9 +54,8 @@ async function loadStates(db: Db<PlatformDatabase>, clock: Clock): Promise<Map<s
   )
 }
 
-async function plannedWorks(db: Db<PlatformDatabase>, clock: Clock): Promise<PlannedWork[]> {
-  const rows = await db
-    .as(PLATFORM_SCOPE)
+async function plannedWorks(db: Db<PlatformDatabase>, { clock, mayLag }: { clock: Clock; mayLag: boolean }): Promise<PlannedWork[]> {
+  const rows = await (mayLag ? db.mayLag(PLATFORM_SCOPE) : db.as(PLATFORM_SCOPE))
     .selectFrom('platform.planned_works')
     .select(['id', 'starts_at', 'ends_at', 'text_vi', 'text_en'])
     .where('cancelled_at', 'is', null)

@@ -18,9 +18,9 @@ function nameOf(sql: string): string | undefined {
   return made
 }
 
-/** Runs one compiled query of Kysely on a client, after its leads. */
-export async function runCompiled<R>(client: pg.ClientBase, leads: readonly Lead[], query: CompiledQuery): Promise<QueryResult<R>> {
-  const name = nameOf(query.sql)
+/** Runs one compiled query of Kysely on a client, after its leads. @param how.isNamed whether it may be kept prepared on the connection */
+export async function runCompiled<R>(client: pg.ClientBase, { leads, isNamed }: { leads: readonly Lead[]; isNamed: boolean }, query: CompiledQuery): Promise<QueryResult<R>> {
+  const name = isNamed ? nameOf(query.sql) : undefined
   const send = () => sendBurst(client, leads, { text: query.sql, values: query.parameters, ...(name === undefined ? {} : { name }) })
   let result: pg.QueryResult
   try {

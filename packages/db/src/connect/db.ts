@@ -6,8 +6,10 @@ import { sendBurst } from '../query/burst-query.ts'
 import { scopeLead, type Scope } from '../query/scope.ts'
 import { connectionOf, runCompiled } from './burst-connection.ts'
 import { listenOn, type Listening } from './listen.ts'
+import { replicaReads } from './replica-reads.ts'
 import { roleUrl } from './role-url.ts'
 import { kyselyOver, transactionOver } from './scoped-kysely.ts'
+import type { ServersBeside } from './servers-beside.ts'
 import { typeParsers } from './type-parsers.ts'
 
 export type ConnectOptions = {
@@ -19,12 +21,19 @@ export type ConnectOptions = {
   max?: number
   /** How long a statement may run, in milliseconds; 30 s when left out. */
   statementTimeoutMs?: number
+  /** A pooler and a replica, where there are any. */
+  beside?: ServersBeside
 }
 
 /** A pool of one login role's connections. It outlives a restart of the server: the next query connects anew. */
 export type Db<DB> = {
   /** Each statement runs for `scope`, in one round trip and one implicit transaction. */
   as(scope: Scope): Kysely<DB>
+  /**
+   * For reads that may be some seconds old: from the replica where there is one that keeps up, else as `as`. Never for
+   * what the same person has just written.
+   */
+  mayLag(scope: Scope): Kysely<DB>
   /**
    * Several statements in one transaction, for `scope`. Run again (at most 3 times) after a serialisation failure or a
    * deadlock: so what `work` does outside the database must bear repeating.
@@ -37,31 +46,38 @@ export type Db<DB> = {
   close(): Promise<void>
 }
 
+/** How long a statement may run, unless the connection says another; also the login roles' own setting (docs/database.md). */
+export const STATEMENT_TIMEOUT_MS = 30_000
+
 const mostRetries = 3
 const retryPauseMs = 15
 
 /** Opens a pool for a role. Connects at the first query, not here. */
 export function connect<DB>(options: ConnectOptions): Db<DB> {
-  const connectionString = roleUrl(options.url, options.role)
-  const pool = new pg.Pool({
-    connectionString, max: options.max ?? 10, types: typeParsers, application_name: options.role,
-    connectionTimeoutMillis: 10_000, idleTimeoutMillis: 60_000, statement_timeout: options.statementTimeoutMs ?? 30_000,
-    keepAlive: true,
-  })
-  // An idle connection that the server ends is dropped from the pool; without a listener it would end the process.
-  pool.on('error', () => undefined)
-  pool.on('connect', (client) => client.on('error', () => undefined))
+  const { beside = {}, role } = options
+  const connectionString = roleUrl(options.url, role)
+  const pool = openPool(options, beside.pooled)
+  const replicaPool = beside.replica === undefined ? null : openPool(options, beside.replica)
+  const replica = replicaPool && replicaReads(pool, replicaPool)
   const listenings = new Set<Listening>()
 
-  const after = (leads: readonly Lead[]) =>
-    kyselyOver<DB>(connectionOf((query) => withClient(pool, (client) => runCompiled(client, leads, query))))
-  const unscoped = after([])
-  const as = (scope: Scope) => (isEmpty(scope) ? unscoped : after([scopeLead(scope)]))
+  // A pooler gives each transaction any connection: a name prepared on one is unknown, or somebody else's, on the next.
+  const isNamed = beside.poolerPrepares === true || (beside.pooled === undefined && beside.replica === undefined)
+  const sent = (lead: Lead): Lead => (isNamed ? lead : { ...lead, name: '' })
+  const at = (from: pg.Pool, leads: readonly Lead[]) => connectionOf((query) => withClient(from, (client) => runCompiled(client, { leads, isNamed }, query)))
+  const leadsOf = (scope: Scope) => (isEmpty(scope) ? [] : [sent(scopeLead(scope))])
+  const unscoped = kyselyOver<DB>(at(pool, []))
+  const as = (scope: Scope) => (isEmpty(scope) ? unscoped : kyselyOver<DB>(at(pool, leadsOf(scope))))
+  const mayLag = (scope: Scope) => {
+    if (!replica) return as(scope)
+    const leads = leadsOf(scope)
+    return kyselyOver<DB>(connectionOf((query) => replica.read((from) => withClient(from, (client) => runCompiled(client, { leads, isNamed }, query)))))
+  }
 
   async function transaction<T>(scope: Scope, work: (trx: Transaction<DB>) => Promise<T>): Promise<T> {
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await withClient(pool, (client) => inTransaction(client, scope, work))
+        return await withClient(pool, (client) => inTransaction(client, { scope, isNamed }, work))
       } catch (error) {
         if (attempt >= mostRetries || !isWorthAnotherTry(error)) throw error
         // Whoever went through meanwhile gets to its end first.
@@ -72,6 +88,7 @@ export function connect<DB>(options: ConnectOptions): Db<DB> {
 
   return {
     as,
+    mayLag,
     transaction,
     pool,
     async listen(channel, onNotify) {
@@ -82,9 +99,22 @@ export function connect<DB>(options: ConnectOptions): Db<DB> {
     async close() {
       await Promise.all([...listenings].map((listening) => listening.stop()))
       listenings.clear()
-      if (!pool.ending) await pool.end()
+      await Promise.all([pool, replicaPool].map((one) => one && !one.ending && one.end()))
     },
   }
+}
+
+/** @param pooled address of what stands between, if anything: it takes no settings of a session, the role has them itself */
+function openPool({ url, role, max = 10, statementTimeoutMs = STATEMENT_TIMEOUT_MS }: ConnectOptions, pooled?: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: roleUrl(pooled ?? url, role), max, types: typeParsers, application_name: role,
+    connectionTimeoutMillis: 10_000, idleTimeoutMillis: 60_000, keepAlive: true,
+    ...(pooled === undefined && { statement_timeout: statementTimeoutMs }),
+  })
+  // An idle connection that the server ends is dropped from the pool; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool
 }
 
 function isEmpty(scope: Scope): boolean {
@@ -113,13 +143,13 @@ function isFatal(error: unknown): boolean {
   return error instanceof Error && /^Connection terminated|ECONNRESET|EPIPE/.test(error.message)
 }
 
-async function inTransaction<DB, T>(client: pg.PoolClient, scope: Scope, work: (trx: Transaction<DB>) => Promise<T>): Promise<T> {
-  const { name: _unused, ...begin } = scopeLead(scope)
-  await sendBurst(client, [{ name: 'mc_begin', text: 'begin', values: [] }], { ...begin, name: 'mc_scope' })
+async function inTransaction<DB, T>(client: pg.PoolClient, { scope, isNamed }: { scope: Scope; isNamed: boolean }, work: (trx: Transaction<DB>) => Promise<T>): Promise<T> {
+  const { name, ...begin } = scopeLead(scope)
+  await sendBurst(client, [{ name: isNamed ? 'mc_begin' : '', text: 'begin', values: [] }], { ...begin, ...(isNamed && { name }) })
   const state = { isOver: false }
   const trx = transactionOver<DB>(connectionOf((query) => {
     if (state.isOver) return Promise.reject(new Error('This transaction has ended: a statement in it was not awaited.'))
-    return runCompiled(client, [], query)
+    return runCompiled(client, { leads: [], isNamed }, query)
   }))
   try {
     const result = await work(trx)

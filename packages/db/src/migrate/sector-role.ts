@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { STATEMENT_TIMEOUT_MS } from '../connect/db.ts'
 import { rolePassword } from '../connect/role-url.ts'
 
 const attributes = 'nosuperuser nobypassrls nocreatedb nocreaterole noreplication inherit'
@@ -14,7 +15,9 @@ export async function ensureSchemaAndRole(owner: pg.Client, ownerUrl: string, id
   await ensureRole(owner, `mc_${id}`, `login ${attributes}`)
   await setPassword(owner, ownerUrl, `mc_${id}`)
   await owner.query(`grant mc_sector to ${role}`)
-  await setSearchPath(owner, `mc_${id}`, id === 'platform' ? 'platform, public' : `${schema}, platform, public`)
+  await setDefault(owner, `mc_${id}`, { name: 'search_path', value: id === 'platform' ? 'platform, public' : `${schema}, platform, public` })
+  // Through a pooler a connection cannot bring its own.
+  await setDefault(owner, `mc_${id}`, { name: 'statement_timeout', value: String(STATEMENT_TIMEOUT_MS) })
   await owner.query(`grant usage on schema ${schema} to ${role}`)
   await owner.query(`alter default privileges in schema ${schema} grant select, insert, update, delete on tables to ${role}`)
   await owner.query(`alter default privileges in schema ${schema} grant usage on sequences to ${role}`)
@@ -49,8 +52,9 @@ async function setPassword(owner: pg.Client, ownerUrl: string, name: string): Pr
   await owner.query(`alter role ${pg.escapeIdentifier(name)} password ${pg.escapeLiteral(password)}`)
 }
 
-async function setSearchPath(owner: pg.Client, name: string, path: string): Promise<void> {
-  const { rows } = await owner.query<{ config: string[] | null }>('select rolconfig as config from pg_roles where rolname = $1', [name])
-  if (rows[0]?.config?.includes(`search_path=${path}`)) return
-  await owner.query(`alter role ${pg.escapeIdentifier(name)} set search_path = ${path}`)
+/** Altering takes a lock on the role that all gateways starting at once would wait for: only when it is not so yet. */
+async function setDefault(owner: pg.Client, role: string, { name, value }: { name: string; value: string }): Promise<void> {
+  const { rows } = await owner.query<{ config: string[] | null }>('select rolconfig as config from pg_roles where rolname = $1', [role])
+  if (rows[0]?.config?.includes(`${name}=${value}`)) return
+  await owner.query(`alter role ${pg.escapeIdentifier(role)} set ${name} = ${value}`)
 }

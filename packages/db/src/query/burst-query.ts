@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { serialize } from 'pg-protocol'
 import { parameterOf, WireQuery, type Columns, type WireConnection } from './internals-of-pg.ts'
 
-/** A statement sent before the query in the same burst; prepared once a connection under its name. Its rows are dropped. */
+/** A statement sent before the query in the same burst; prepared once a connection under its name, or each time when that is empty. Its rows are dropped. */
 export type Lead = { name: string; text: string; values: readonly string[] }
 
 /** With a name it is prepared once a connection: same name, same text. */
@@ -57,7 +57,7 @@ class BurstQuery extends WireQuery {
     for (const { name, text, values } of this.#leads) {
       if (!known.has(name)) {
         messages.push(...preparing(name, text))
-        this.#parsing.push(name)
+        if (name !== '') this.#parsing.push(name)
       }
       messages.push(serialize.bind({ statement: name, values: [...values] }), serialize.execute())
     }
@@ -92,7 +92,7 @@ class BurstQuery extends WireQuery {
 
 /** A burst that failed half-way may have prepared it or not: closing one that is not there is no error. */
 function preparing(name: string, text: string): Buffer[] {
-  return [serialize.close({ type: 'S', name }), serialize.parse({ name, text })]
+  return name === '' ? [serialize.parse({ text })] : [serialize.close({ type: 'S', name }), serialize.parse({ name, text })]
 }
 
 /** Null for a statement without rows: there is nothing to describe either, so pg's own way is as good. */

@@ -15,12 +15,17 @@ const NOBODY: Scope = {}
 /** Until this birthday a parent acts for a child. @source Civil Code 91/2015/QH13, art. 20–21 */
 const ADULT_AGE = 18
 
-/** The doors to the database for one call: which rows are seen is settled here, not in each procedure. */
-export function databaseDoors<DB>(ctx: RequestContext, roles: readonly Role[]): DatabaseDoors<DB> {
+/**
+ * The doors to the database for one call: which rows are seen is settled here, not in each procedure. What somebody signed
+ * out looks up may come from a replica that lags a little: they have written nothing that they would miss. Whoever is
+ * signed in reads where they write.
+ * @param call.isRead the call is a query, not a mutation or a subscription
+ */
+export function databaseDoors<DB>(ctx: RequestContext, { roles, isRead }: { roles: readonly Role[]; isRead: boolean }): DatabaseDoors<DB> {
   const db = ctx.services.db as unknown as Db<DB>
   const { viewer, requestId } = ctx
   const scope: Scope = viewer ? { citizen: viewer.personId, actor: viewer.personId } : NOBODY
-  const own = db.as(scope)
+  const own = !viewer && isRead ? db.mayLag(scope) : db.as(scope)
   return {
     own,
     public: viewer ? db.as(NOBODY) : own,

@@ -42,9 +42,9 @@ export function sectorKit<DB>() {
   function start<V extends Viewer | null>(roles: readonly Role[], level: AssuranceLevel, isolated = false) {
     return t.procedure
       .meta({ roles, level, isolated })
-      .use(async ({ ctx, signal, next }) => {
+      .use(async ({ ctx, signal, next, type }) => {
         admit(ctx, roles, level, isolated)
-        const doors = databaseDoors<DB>(ctx, roles)
+        const doors = databaseDoors<DB>(ctx, { roles, isRead: type === 'query' })
         const until = signal ?? ctx.signal
         const live = (topic: string) => ctx.services.live.follow(topic, until)
         const result = await next({ ctx: { ...doors, live, signal: until } as unknown as ProcedureContext<DB, V> })

@@ -10,6 +10,12 @@ const schema = z.object({
   MC_SECTOR_FILE: z.string({ error: 'MC_SECTOR_FILE must name the file api/sector.ts of the sector to serve.' }),
   /** The database by the sector's own login, such as `postgres://mc_health:…@db/mot_cua`: the owner's is not needed here. */
   DATABASE_URL: z.string({ error: "DATABASE_URL must be the database's address with the sector's own login." }),
+  /** The same through a pooler in transaction mode, PgBouncer: for statements and transactions. @default no pooler */
+  DATABASE_POOLED_URL: z.string().optional(),
+  /** 1: the pooler keeps prepared statements apart (PgBouncer from 1.21 with `max_prepared_statements`). */
+  DATABASE_POOLER_PREPARES: z.enum(['0', '1']).default('0').transform((value) => value === '1'),
+  /** The same at a streaming replica, perhaps through a pooler: for reads that may lag. @default no replica */
+  DATABASE_REPLICA_URL: z.string().optional(),
   /** Where the gateway publishes its keys, or the keys themselves as a JSON Web Key Set. */
   MC_GATEWAY_KEYS: production
     ? z.string({ error: "MC_GATEWAY_KEYS must be set in production: the gateway's address with /.well-known/mc-sector-keys.json, or the keys." })

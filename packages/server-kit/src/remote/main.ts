@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url'
+import { serversBeside } from '@mc/db'
 import type { JSONWebKeySet } from 'jose'
 import type { AnySector } from '../sector/define-sector.ts'
 import { readEnv } from './env.ts'
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   const server = await makeSectorServer({
     sector,
     databaseUrl: env.DATABASE_URL,
+    beside: serversBeside(env),
     keys: env.MC_GATEWAY_KEYS.startsWith('{') ? (JSON.parse(env.MC_GATEWAY_KEYS) as JSONWebKeySet) : new URL(env.MC_GATEWAY_KEYS),
     hasTestClock: env.MC_TEST,
     logLevel: env.MC_LOG_LEVEL,

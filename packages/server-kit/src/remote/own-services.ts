@@ -1,4 +1,4 @@
-import { connect, type Db } from '@mc/db'
+import { connect, type Db, type ServersBeside } from '@mc/db'
 import { systemClock } from '../context/clock.ts'
 import type { SectorServices } from '../context/context.ts'
 import type { Log } from '../context/log.ts'
@@ -13,6 +13,8 @@ export type OwnServicesOptions = {
   sector: string
   /** Address of the database as the sector's own login, `mc_<sector>`. */
   databaseUrl: string
+  /** A pooler and a replica, where there are any. */
+  beside?: ServersBeside
   log: Log
   /** Follows the clock that tests set. */
   hasTestClock?: boolean
@@ -23,8 +25,8 @@ export type OwnServicesOptions = {
  * own login alone. The register answers under the duty `system`, which that login may take for its jobs already.
  */
 export async function openOwnServices(options: OwnServicesOptions): Promise<{ services: SectorServices; close(): Promise<void> }> {
-  const { sector, databaseUrl, log } = options
-  const db = connect<unknown>({ url: databaseUrl, role: `mc_${sector}` })
+  const { sector, databaseUrl, beside = {}, log } = options
+  const db = connect<unknown>({ url: databaseUrl, role: `mc_${sector}`, beside })
   const platformTables = db as unknown as Db<PlatformDatabase>
   const live = await openLive(db)
   const testClock = options.hasTestClock ? await openTestClock(platformTables) : null

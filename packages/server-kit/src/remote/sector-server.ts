@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { ServersBeside } from '@mc/db'
 import type { JSONWebKeySet } from 'jose'
 import { sql } from 'kysely'
 import { requestContext } from '../context/context.ts'
@@ -16,6 +17,8 @@ export type SectorServerOptions = {
   sector: AnySector
   /** Address of the database as the sector's own login. */
   databaseUrl: string
+  /** A pooler and a replica, where there are any. */
+  beside?: ServersBeside
   /** The gateway's public keys, or where it publishes them. */
   keys: JSONWebKeySet | URL
   /** Follows the clock that tests set. */
@@ -41,7 +44,7 @@ const DATABASE_TIMEOUT_MS = 2_000
  * brings the gateway's token, except those of `/healthz` and `/readyz`.
  */
 export async function makeSectorServer(options: SectorServerOptions): Promise<SectorServer> {
-  const { sector, databaseUrl, hasTestClock = false, drainMs = 0, env = {} } = options
+  const { sector, databaseUrl, beside = {}, hasTestClock = false, drainMs = 0, env = {} } = options
   const app = Fastify({
     bodyLimit: BODY_MAX,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -55,7 +58,7 @@ export async function makeSectorServer(options: SectorServerOptions): Promise<Se
     },
   })
   const graceful = gracefulStop(app, { drainMs })
-  const { services, close } = await openOwnServices({ sector: sector.id, databaseUrl, log: app.log, hasTestClock })
+  const { services, close } = await openOwnServices({ sector: sector.id, databaseUrl, beside, log: app.log, hasTestClock })
   const verify = sectorVerifier(sector.id, options.keys)
   const factsOf = new WeakMap<FastifyRequest, ForwardedFacts>()
   /** Nobody but the gateway, and of the gateway only what is meant for this sector, now. */

@@ -1,4 +1,4 @@
-import { connect, type Db } from '@mc/db'
+import { connect, type Db, type ServersBeside } from '@mc/db'
 import type { Clock } from '../context/clock.ts'
 import { systemClock } from '../context/clock.ts'
 import type { SectorServices } from '../context/context.ts'
@@ -13,6 +13,8 @@ import { peopleOfRegister } from '../ports/people-of-register.provider.ts'
 export type PlatformOptions = {
   /** Address of the database as its owner. */
   ownerUrl: string
+  /** A pooler and a replica, where there are any. */
+  beside?: ServersBeside
   log: Log
   /** Lets the clock be set, for tests of the whole portal. */
   hasTestClock?: boolean
@@ -35,8 +37,8 @@ export type PlatformServices = {
 
 /** Opens the platform's connections for a process. The database has to be migrated. */
 export async function openPlatform(options: PlatformOptions): Promise<PlatformServices> {
-  const { ownerUrl, log, poolSize } = options
-  const pool = (role: string) => ({ url: ownerUrl, role, ...(poolSize !== undefined && { max: poolSize }) })
+  const { ownerUrl, beside = {}, log, poolSize } = options
+  const pool = (role: string) => ({ url: ownerUrl, role, beside, ...(poolSize !== undefined && { max: poolSize }) })
   const platform = connect<PlatformDatabase>(pool('mc_platform'))
   const live = await openLive(platform)
   const testClock = options.hasTestClock ? await openTestClock(platform) : null
