@@ -181,6 +181,22 @@ describe('a transaction', () => {
     expect(tries).toBeGreaterThanOrEqual(3)
   })
 
+  it('sends in turn what is asked side by side, and ends after the last of it also when one fails', async () => {
+    const warnings: string[] = []
+    const hear = (warning: Error) => void warnings.push(warning.message)
+    process.on('warning', hear)
+    const ask = (trx: Parameters<Parameters<typeof db.transaction>[1]>[0], text: string) => sql<{ text: string }>`select ${text} as text, pg_sleep(0.02)`.execute(trx).then(({ rows }) => rows[0]?.text)
+    const answers = await db.transaction({ citizen: lan }, (trx) => Promise.all(['một', 'hai', 'ba'].map((text) => ask(trx, text))))
+    expect(answers).toEqual(['một', 'hai', 'ba'])
+    const failing = db.transaction({ citizen: lan }, (trx) => Promise.all([sql`select 1/0`.execute(trx), ask(trx, 'bốn'), ask(trx, 'năm')]))
+    await expect(failing).rejects.toThrow(/division/)
+    expect((await whoAmI.execute(db.as({ citizen: minh }))).rows[0]?.citizen).toBe(minh)
+    // Node tells of warnings in a later turn.
+    await new Promise((later) => setTimeout(later, 5))
+    process.off('warning', hear)
+    expect(warnings).toEqual([])
+  })
+
   it('is not tried for ever', async () => {
     let tries = 0
     const failing = db.transaction({}, async (trx) => {

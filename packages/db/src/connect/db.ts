@@ -147,21 +147,32 @@ async function inTransaction<DB, T>(client: pg.PoolClient, { scope, isNamed }: {
   const { name, ...begin } = scopeLead(scope)
   await sendBurst(client, [{ name: isNamed ? 'mc_begin' : '', text: 'begin', values: [] }], { ...begin, ...(isNamed && { name }) })
   const state = { isOver: false }
+  const inTurn = oneAfterAnother()
   const trx = transactionOver<DB>(connectionOf((query) => {
     if (state.isOver) return Promise.reject(new Error('This transaction has ended: a statement in it was not awaited.'))
-    return runCompiled(client, { leads: [], isNamed }, query)
+    return inTurn(() => runCompiled(client, { leads: [], isNamed }, query))
   }))
   try {
     const result = await work(trx)
     state.isOver = true
-    const { command } = await client.query('commit')
+    const { command } = await inTurn(() => client.query('commit'))
     // A caught error of a statement leaves the transaction aborted: PostgreSQL then answers COMMIT with ROLLBACK.
     if (command === 'ROLLBACK') throw new TransactionAborted()
     return result
   } catch (error) {
     state.isOver = true
-    await client.query('rollback').catch(() => undefined)
+    await inTurn(() => client.query('rollback')).catch(() => undefined)
     throw error
+  }
+}
+
+/** A transaction has one connection: what is asked side by side in it is sent in turn. pg's own queue for that will go. */
+function oneAfterAnother(): <T>(send: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (send) => {
+    const next = last.then(send, send)
+    last = next
+    return next
   }
 }
 
