@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: (args: readonly str
   bench: () => import('./bench.ts'),
   'build:production': () => import('./production-build.ts'),
   release: () => import('./release.ts'),
+  migrate: () => import('./migrate.ts'),
   serve: () => import('./serve.ts'),
   storybook: () => import('./storybook.ts'),
   'new-module': () => import('./new-module.ts'),

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { roleUrl } from '@mc/db'
-import { startEmbedded } from '@mc/db/embedded'
+import { runningDatabase } from './migrate.ts'
 import { ROOT } from './root.ts'
 import { everySector } from './production-arrangement.ts'
 import { sectorServer } from './serve-program.ts'
@@ -21,7 +20,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const [id] = positionals
   if (positionals.length !== 1 || id === undefined || !all.includes(id)) throw new Error(`Name one sector: npm run serve -- ${all[0] ?? 'health'}. There are: ${all.join(', ')}.`)
   const role = `mc_${id}`
-  const databaseUrl = roleUrl(process.env['DATABASE_URL'] ?? (await ownDatabase()), role)
+  const databaseUrl = roleUrl(process.env['DATABASE_URL'] ?? (await runningDatabase()), role)
   if (values.login) return console.log(databaseUrl)
   const port = Number(process.env['PORT'] ?? PORT_DEFAULT)
   const supervisor = new Supervisor((line) => console.log(line))
@@ -31,11 +30,4 @@ export async function run(args: readonly string[]): Promise<void> {
   await untilAsked()
   await supervisor.stop()
   process.exit(0)
-}
-
-/** The embedded database of a portal that runs here. */
-async function ownDatabase(): Promise<string> {
-  const dataDir = `${process.env['MC_DATA_DIR'] ?? `${ROOT}.data`}/postgres`
-  if (!existsSync(`${dataDir}/postmaster.pid`)) throw new Error('There is no database: start the portal first (npm start), or set DATABASE_URL.')
-  return (await startEmbedded({ dataDir, detached: true })).ownerUrl
 }

@@ -2,12 +2,20 @@ import * as z from 'zod'
 
 const production = process.env['NODE_ENV'] === 'production'
 
+/** The sector's `api/sector.ts`. */
+const SectorFile = z.string({ error: 'MC_SECTOR_FILE must name the file api/sector.ts of the sector.' })
+
+const migrateSchema = z.object({
+  MC_SECTOR_FILE: SectorFile,
+  /** The database as its owner, who may change tables. */
+  DATABASE_URL: z.string({ error: "DATABASE_URL must be the database's address as its owner." }),
+})
+
 const schema = z.object({
   /** 0 lets the system choose. */
   PORT: z.coerce.number().int().min(0).max(65_535).default(4020),
   HOST: z.string().default('localhost'),
-  /** The sector's `api/sector.ts`. */
-  MC_SECTOR_FILE: z.string({ error: 'MC_SECTOR_FILE must name the file api/sector.ts of the sector to serve.' }),
+  MC_SECTOR_FILE: SectorFile,
   /** The database by the sector's own login, such as `postgres://mc_health:…@db/mot_cua`: the owner's is not needed here. */
   DATABASE_URL: z.string({ error: "DATABASE_URL must be the database's address with the sector's own login." }),
   /** The same through a pooler in transaction mode, PgBouncer: for statements and transactions. @default no pooler */
@@ -37,8 +45,18 @@ export type SectorServerEnv = z.infer<typeof schema> & {
  * @throws Error with one line a variable that is missing or wrong
  */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): SectorServerEnv {
-  const result = schema.safeParse(source)
+  const env = checked(schema, source)
+  if (production && env.MC_TEST) throw new Error('MC_TEST=1 is refused in production: anybody could set the clock.')
+  return { ...env, raw: source }
+}
+
+/** Reads what migrating one sector needs. @throws Error with one line a variable that is missing or wrong */
+export function readMigrateEnv(source: Readonly<Record<string, string | undefined>> = process.env): z.infer<typeof migrateSchema> {
+  return checked(migrateSchema, source)
+}
+
+function checked<T extends z.ZodType>(of: T, source: Readonly<Record<string, string | undefined>>): z.infer<T> {
+  const result = of.safeParse(source)
   if (!result.success) throw new Error(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
-  if (production && result.data.MC_TEST) throw new Error('MC_TEST=1 is refused in production: anybody could set the clock.')
-  return { ...result.data, raw: source }
+  return result.data
 }
