@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { roleUrl } from '@mc/db'
 import { runningDatabase } from './migrate.ts'
-import { ROOT } from './root.ts'
 import { everySector } from './production-arrangement.ts'
 import { sectorServer } from './serve-program.ts'
 import { Supervisor } from './supervisor.ts'
