@@ -4,6 +4,7 @@ const FATHER = '019085000017'
 const MOTHER = '019187000025'
 const TEACHER = '019190000068'
 const OFFICER = '019182000080'
+const STALL_HOLDER = '019088000112'
 
 type Page = Parameters<typeof signIn>[0]
 
@@ -98,4 +99,35 @@ test('whoever comes too late is offered the next free times, one press away (OP5
     await expect(each.getByText('Đã hủy lịch khám')).toBeVisible()
   }
   await other.context().close()
+})
+
+test('whoever was signed out in another tab signs in again and finds the booking as it was (OP60)', async ({ page, context, allowedConsole, isMobile }) => {
+  allowedConsole.push(/401/)
+  // A sign-in of this journey's own: it ends here.
+  await signIn(page, STALL_HOLDER)
+  const other = await context.newPage()
+  await page.goto('/health/appointments/book')
+  await chooseUntilTime(page, isMobile ? /Nhi khoa/ : /Mắt/)
+  await page.getByRole('radio').last().check()
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xem lại rồi đặt lịch')
+  const chosen = page.url()
+  await other.goto('/account')
+  await other.getByRole('button', { name: 'Đăng xuất', exact: true }).first().click()
+  await expect(other.getByRole('link', { name: /Đăng nhập/ }).first()).toBeVisible()
+
+  await page.getByRole('button', { name: 'Đặt lịch khám' }).click()
+  await page.getByRole('main').getByRole('link', { name: /Đăng nhập/ }).click()
+  await page.getByLabel(/Số định danh cá nhân/).fill(STALL_HOLDER)
+  await page.getByLabel(/Mật khẩu/).fill('demo')
+  await page.getByRole('button').click()
+  await expect(page).toHaveURL(chosen)
+  await page.getByRole('button', { name: 'Đặt lịch khám' }).click()
+  await expect(page.getByText('Đã đặt lịch khám')).toBeVisible()
+  await page.getByRole('button', { name: 'Hủy lịch khám' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Hủy lịch', exact: true }).click()
+  await expect(page.getByText('Đã hủy lịch khám')).toBeVisible()
+  // The other tab is signed in as well.
+  await other.goto('/account')
+  await expect(other.getByText('Thiết bị này').first()).toBeVisible()
 })

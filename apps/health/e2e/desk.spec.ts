@@ -27,6 +27,17 @@ test.describe('the desk of the general hospital', () => {
     await axe(page)
   })
 
+  test('takes the number from a citizen card’s QR, as the scanner at the desk writes it, and no half of a card (OP38)', async ({ page }) => {
+    const number = page.getByRole('textbox', { name: /Số định danh cá nhân/ })
+    await number.pressSequentially('019085000017||Nguyễn Văn Hùng|12032085|Nam|Thái Nguyên|01052021\n')
+    await expect(page.getByText(/12 chữ số, bắt đầu bằng mã tỉnh/).first()).toBeVisible()
+    await number.fill('')
+    await number.pressSequentially('019085000017||Nguyễn Văn Hùng|12031985|Nam|Thái Nguyên|01052021\n')
+    await expect(page.getByText('Có thẻ bảo hiểm y tế còn dùng được')).toBeVisible()
+    await number.blur()
+    await expect(number).toHaveValue('019085000017')
+  })
+
   test('refuses the record of somebody who is no patient, unless it is an emergency; the person sees both', async ({ page, browser, axe, allowedConsole }) => {
     allowedConsole.push(/403/)
     await page.getByRole('textbox', { name: /Số định danh cá nhân/ }).fill(GRANDFATHER)

@@ -1,5 +1,5 @@
 import { useMessages } from '@mc/i18n/react'
-import { normaliseCitizenId } from '@mc/identity'
+import { citizenIdGiven } from '@mc/identity'
 import { Field } from '../field/field.tsx'
 import { NormalisedInput } from '../field/normalised-input.tsx'
 import { citizenIdFieldMessages } from './citizen-id-field.messages.ts'
@@ -14,7 +14,10 @@ export interface CitizenIdFieldProps extends FieldProps {
   autoComplete?: string
 }
 
-/** A personal ID. Spaces of any kind, also pasted, are dropped (OP19); whether it can exist is the caller's rule. */
+/**
+ * A personal ID. Spaces of any kind, also pasted, are dropped (OP19); a scanner may write a whole card's QR into it (OP38).
+ * Whether the number can exist is the caller's rule.
+ */
 export function CitizenIdField(props: CitizenIdFieldProps) {
   const t = useMessages(citizenIdFieldMessages)
   const hint = props.hint ?? t('citizenIdHint')
@@ -29,7 +32,7 @@ export function CitizenIdField(props: CitizenIdFieldProps) {
         autoComplete={props.autoComplete ?? 'off'}
         value={props.value}
         onChange={props.onChange}
-        normalise={normaliseCitizenId}
+        normalise={citizenIdGiven}
       />
     </Field>
   )
