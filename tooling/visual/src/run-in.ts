@@ -1,0 +1,10 @@
+import { spawn } from 'node:child_process'
+
+/** Runs a command and shows what it prints. @throws Error when it fails */
+export function runIn(cwd: string, command: string, args: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
+    child.once('error', reject)
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} failed (exit ${code}).`))))
+  })
+}

@@ -1,0 +1,143 @@
+import { chromiumPath, launchFlags } from '@mc/tooling-browser'
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright'
+import { serveFolder } from './serve-folder.ts'
+import { BUILT, type StoryEntry } from './stories.ts'
+
+/** A page of the built Storybook in which one story follows another without loading anew: 0.1 s a story instead of 0.5 s. */
+export type Studio = { page: Page; devtools: CDPSession }
+
+/** The size that a story asks for by its viewport, or null. */
+export type OwnSize = { width: number; height: number } | null
+
+/** Longest wait for a story and what its `play` does. */
+const STORY_TIMEOUT_MS = 20_000
+
+/** Longest wait for all that is done with one story. */
+const LOOK_TIMEOUT_MS = 60_000
+
+/** Nothing moves, nothing blinks. Layout stays as it is. */
+const STILL = `*, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important; scroll-behavior: auto !important }
+::-webkit-scrollbar { display: none }`
+
+/** What is done with each story, and with one that cannot be shown. */
+export type Visit = {
+  /** Globals of the toolbar, as the address has them: `locale:en;theme:dark`. */
+  globals?: string
+  look: (studio: Studio, story: StoryEntry) => Promise<void>
+  fail: (story: StoryEntry, error: Error) => void
+  /** @default 2 */
+  browsers?: number
+}
+
+/** Shows every story once and gives each to `look`. */
+export async function throughStories(stories: readonly StoryEntry[], of: Visit): Promise<void> {
+  const { address, stop } = await serveFolder(BUILT)
+  const queue = [...stories]
+  try {
+    await Promise.all(Array.from({ length: of.browsers ?? 2 }, () => workThrough(queue, address, of)))
+  } finally {
+    stop()
+  }
+}
+
+/** One browser each: a second page of one browser is in its background, where pictures may never come. */
+async function workThrough(queue: StoryEntry[], address: string, { globals = '', look, fail }: Visit): Promise<void> {
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...launchFlags, '--hide-scrollbars'] })
+  try {
+    let studio = await openStudio(browser, address, globals)
+    for (let story = queue.shift(); story; story = queue.shift()) {
+      try {
+        await within(LOOK_TIMEOUT_MS, look(studio, story))
+      } catch (error) {
+        fail(story, error instanceof Error ? error : new Error(String(error)))
+        // What hangs stays behind in its page; the next story gets a fresh one.
+        await within(LOOK_TIMEOUT_MS, studio.page.context().close()).catch(() => undefined)
+        studio = await openStudio(browser, address, globals)
+      }
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error(`not done within ${limitMs / 1000} s`)), limitMs)))
+  return await Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+/** The date stands still, the zone is Vietnam's, and motion is reduced. */
+async function openStudio(browser: Browser, address: string, globals: string): Promise<Studio> {
+  const context = await browser.newContext({
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+    viewport: null,
+  })
+  const page = await context.newPage()
+  await page.clock.setFixedTime(new Date('2026-11-25T08:30:00+07:00'))
+  await page.goto(`${address}/iframe.html?viewMode=story&globals=a11y.manual:!true${globals && `;${globals}`}`)
+  await page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in window)
+  await page.addStyleTag({ content: STILL })
+  return { page, devtools: await context.newCDPSession(page) }
+}
+
+/** Gives the page a size in CSS pixels, drawn at `scale`. */
+export async function setSize({ devtools }: Studio, size: { width: number; height: number; scale: number }): Promise<void> {
+  await devtools.send('Emulation.setDeviceMetricsOverride', { width: size.width, height: size.height, deviceScaleFactor: size.scale, mobile: false })
+}
+
+/**
+ * Shows a story and lets its `play` end and the page come to rest.
+ * @param restMs how long nothing must change before the page counts as at rest
+ * @returns the size that the story itself asks for
+ */
+export async function show({ page }: Studio, storyId: string, restMs = 60): Promise<OwnSize> {
+  return await page.evaluate(
+    async ({ id, limit, rest }) => {
+      type Heard = (what: unknown) => void
+      type Shown = { storyGlobals: { viewport?: { value?: string } }; parameters: { viewport?: { options?: Record<string, { styles: { width: string; height: string } }> } } }
+      type Preview = {
+        channel: { on: (event: string, heard: Heard) => void; off: (event: string, heard: Heard) => void; emit: (event: string, what: unknown) => void }
+        currentSelection?: { storyId?: string }
+        storyStoreValue: { loadStory: (of: { storyId: string }) => Promise<Shown> }
+      }
+      const preview = (window as unknown as { __STORYBOOK_PREVIEW__: Preview }).__STORYBOOK_PREVIEW__
+      sessionStorage.clear()
+      localStorage.clear()
+      scrollTo(0, 0)
+      const ENDS = ['storyRendered', 'storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException']
+      await new Promise<void>((resolve, reject) => {
+        const late = setTimeout(() => reject(new Error(`${id} was not shown within ${limit} ms.`)), limit)
+        const heard = () => {
+          for (const event of ENDS) preview.channel.off(event, heard)
+          clearTimeout(late)
+          resolve()
+        }
+        for (const event of ENDS) preview.channel.on(event, heard)
+        const isShown = preview.currentSelection?.storyId === id
+        preview.channel.emit(isShown ? 'forceRemount' : 'setCurrentStory', { storyId: id, viewMode: 'story' })
+      })
+      await document.fonts.ready
+      await new Promise<void>((resolve) => {
+        const most = setTimeout(done, 3000)
+        let quiet = setTimeout(done, rest)
+        const seen = new MutationObserver(() => {
+          clearTimeout(quiet)
+          quiet = setTimeout(done, rest)
+        })
+        seen.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
+        function done() {
+          seen.disconnect()
+          clearTimeout(most)
+          clearTimeout(quiet)
+          resolve()
+        }
+      })
+      const story = await preview.storyStoreValue.loadStory({ storyId: id })
+      const size = story.parameters.viewport?.options?.[story.storyGlobals.viewport?.value ?? '']?.styles
+      return size ? { width: Number.parseInt(size.width, 10), height: Number.parseInt(size.height, 10) } : null
+    },
+    { id: storyId, limit: STORY_TIMEOUT_MS, rest: restMs },
+  )
+}
