@@ -16,6 +16,11 @@ export type Hostile = {
 export const HOSTILE: Readonly<Record<string, Hostile>> = {
   'throws-on-load': { onLoad: `throw new Error('planned: on load')` },
   'throws-on-render': { page: `throw new Error('planned: on render')` },
+  'throws-on-click': { page: `return h('div', null, h('h1', null, 'throws on click'), h('button', { onClick: () => { throw new Error('planned: on click') } }, 'Bấm'))` },
+  'rejects-later': { page: `globalThis.mcLater ??= setTimeout(() => { void Promise.reject(new Error('planned: later')) }, 1_000); return h('h1', null, 'rejects later')` },
+  'styles-files': {
+    page: `if (!globalThis.mcLinked) { globalThis.mcLinked = true; for (const name of ['one', 'two']) { const link = document.createElement('link'); link.rel = 'stylesheet'; link.href = '/modules/styles-files/v1/' + name + '.css'; document.head.append(link) } } return h('h1', { className: 'card' }, 'styles')`,
+  },
   'never-loads': { onLoad: `await new Promise(() => {})` },
   'reloads': { onLoad: `location.reload()` },
   'other-contract': { contract: 99 },

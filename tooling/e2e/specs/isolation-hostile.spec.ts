@@ -39,6 +39,23 @@ for (const [id, words, stage] of [
     await restWorks(page)
   })
 
+for (const [id, message] of [
+  ['throws-on-click', 'Error: planned: on click'],
+  ['rejects-later', 'Error: planned: later'],
+] as const)
+  test(`${id}: told once a visit, and the page goes on as it is (OP07)`, async ({ page }) => {
+    const reports = reportsOf(page)
+    await withHostile(page)
+    await page.goto(`/${id}`)
+    await expect(page.getByRole('heading', { level: 1, name: id.replaceAll('-', ' ') })).toBeVisible()
+    if (id === 'throws-on-click') for (let press = 0; press < 3; press++) await page.getByRole('button', { name: 'Bấm' }).click()
+    await expect.poll(() => reports).toContainEqual(expect.objectContaining({ moduleId: id, stage: 'script', message, version: 'v1' }))
+    await page.waitForTimeout(500)
+    expect(reports.filter((one) => one.moduleId === id)).toHaveLength(1)
+    await expect(page.getByRole('heading', { level: 1, name: id.replaceAll('-', ' ') })).toBeVisible()
+    await restWorks(page)
+  })
+
 for (const [name, answer] of [
   ['404', { status: 404, contentType: 'application/json', body: '{}' }],
   ['500', { status: 500, contentType: 'application/json', body: '{}' }],
@@ -103,6 +120,31 @@ test('styles for everything are gone with the module, and a style element is not
   expect(await page.evaluate(() => [...document.querySelectorAll('style')].every((one) => one.sheet === null))).toBe(true)
   await expect.poll(() => reports.some((one) => one.moduleId === 'styles-all' && one.stage === 'leak')).toBe(true)
   await restWorks(page)
+})
+
+test('style sheet files of a module change nothing elsewhere, and no visit adds more of them (OP06)', async ({ page }) => {
+  await page.route('**/modules/styles-files/v1/*.css', (route) => route.fulfill({ contentType: 'text/css', body: 'body, h1, .card, * { color: rgb(255, 0, 0) !important; letter-spacing: 9px !important }' }))
+  await withHostile(page)
+  await page.goto('/')
+  const looks = () => page.evaluate(() => [...document.querySelectorAll('header *, nav *, main *, footer *')].slice(0, 40).map((one) => [getComputedStyle(one).color, getComputedStyle(one).letterSpacing, getComputedStyle(one).display].join()))
+  const sheets = () => page.evaluate(() => document.styleSheets.length)
+  const go = async (path: string) => {
+    await page.locator(`nav a[href="${path}"]`).first().click()
+    await expect(page).toHaveURL(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  await go('/transport')
+  await expect(page.locator('main a[href^="/transport/"]').first()).toBeVisible({ timeout: 20_000 })
+  const before = await looks()
+  let after2 = 0
+  for (let visit = 1; visit <= 20; visit++) {
+    await go('/styles-files')
+    if (visit === 1) await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).letterSpacing)).toBe('9px')
+    await go('/transport')
+    await expect.poll(looks).toEqual(before)
+    if (visit === 2) after2 = await sheets()
+  }
+  expect(await sheets()).toBe(after2)
 })
 
 test('timers and listeners end with the module’s last page', async ({ page }) => {

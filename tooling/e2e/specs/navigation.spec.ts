@@ -1,5 +1,8 @@
 import { expect, test } from '@mc/e2e/fixtures'
 
+/** Compressed script of a first visit to a module's front page: portal, kit, federation and the module. */
+const SCRIPT_BUDGET_BYTES = 220_000
+
 test('moving to a module by keyboard changes the title and takes the focus along', async ({ page }) => {
   await page.goto('/')
   await page.locator('nav a[href="/transport"]').first().focus()
@@ -37,6 +40,50 @@ test('one React and one kit serve the portal and all modules', async ({ page }) 
   }
   expect([...holdsReactDom].every((path) => path.startsWith('/portal/'))).toBe(true)
   expect(holdsReactDom.size).toBeGreaterThan(0)
+})
+
+test('three rounds through modules and back find one React, and nothing in the console (OP04)', async ({ page }) => {
+  const holdsReactDom: string[] = []
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script') return
+    const text = await response.text().catch(() => '')
+    if (text.includes('Minified React error') && text.includes('createRoot')) holdsReactDom.push(new URL(response.url()).pathname)
+  })
+  await page.goto('/')
+  for (let round = 0; round < 3; round++) {
+    for (const id of ['health', 'education', 'payments']) {
+      await page.locator(`nav a[href="/${id}"]`).first().click()
+      await expect(page).toHaveURL(`/${id}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByText('Đang mở trang…')).toHaveCount(0)
+    }
+    for (const path of ['/education', '/health', '/']) {
+      await page.goBack()
+      await expect(page).toHaveURL(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    }
+  }
+  expect(holdsReactDom).toHaveLength(1)
+})
+
+test('on a slow line the heading is there before the scripts are, and they stay within their budget (OP14)', async ({ page }) => {
+  const held = Promise.withResolvers<void>()
+  let bytes = 0
+  await page.route(/\.js(\?|$)/, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  page.on('requestfinished', async (request) => {
+    if (request.resourceType() === 'script') bytes += (await request.sizes()).responseBodySize
+  })
+  await page.goto('/transport', { waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1, name: 'Giao thông' })).toBeVisible()
+  expect(bytes).toBe(0)
+  held.resolve()
+  await expect(page.locator('main a[href^="/transport/"]').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(bytes).toBeGreaterThan(0)
+  expect(bytes).toBeLessThanOrEqual(SCRIPT_BUDGET_BYTES)
 })
 
 test('switching modules thirty times leaves nothing behind', async ({ page, context }) => {

@@ -55,3 +55,16 @@ test('a tab that has an older portal is told when another loads a newer one', as
   await expect(page.getByText('Cổng đã có bản mới')).toBeVisible()
   await expect(other.getByText('Cổng đã có bản mới')).toBeHidden()
 })
+
+test('the worker never gives an old shell for a new one: while there is a network, the page comes from it (OP12)', async ({ page, context, baseURL }) => {
+  await page.goto('/')
+  await kept(page)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Một cửa cho mọi việc với nhà nước')
+  // The gateway has another page from now on: the very next load shows it.
+  await context.addCookies([{ name: 'mc-locale', value: 'en', url: baseURL! }])
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Một cửa cho mọi việc với nhà nước')
+  expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+})

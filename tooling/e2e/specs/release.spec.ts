@@ -91,6 +91,8 @@ test('a release comes to an open page at its next entry, and is taken back the s
   // Its other pages are fetched only now, from the release with which it began.
   await untouched.locator('nav a[href="/education"]').first().click()
   await expect(heading(untouched, OLD)).toBeVisible()
+  // Whatever is on a channel, every release's files stay where they were (OP01).
+  for (const one of [installed, version]) expect((await page.request.get(`/modules/education/${one}/remoteEntry.js`)).status()).toBe(200)
 })
 
 test('whoever does not want to wait uses the new release at once', async ({ page }) => {

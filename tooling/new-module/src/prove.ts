@@ -2,6 +2,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { chromiumPath, launchFlags } from '@mc/tooling-browser'
+import { chromium } from '@playwright/test'
 import { changesIn, run, scratchWorkspace } from './scratch-workspace.ts'
 import { startScratch } from './start-scratch.ts'
 
@@ -56,6 +58,7 @@ try {
   await step('its journeys, on a phone and a desktop', () =>
     run(join(root, 'tooling/e2e'), 'pnpm', ['exec', 'playwright', 'test', `apps/${ID}/`], { MC_E2E_URL: portal.address, MC_E2E_BANK_URL: `http://localhost:${PORT + 11}`, MC_E2E_TELECOM_URL: `http://localhost:${PORT + 12}` }),
   )
+  await step('released by the command with a counter of its own, which counts in the open portal (OP05)', () => seeCounter(portal.address))
 } finally {
   await portal.stop()
 }
@@ -63,6 +66,32 @@ if (!existsSync(join(root, `apps/${ID}/dist/module.json`))) throw new Error('The
 const { files } = JSON.parse(readFileSync(join(root, `apps/${ID}/dist/module.json`), 'utf8')) as { files: { bytes: number }[] }
 console.log(`The generated module is whole: ${files.length} built files, ${Math.round(files.reduce((sum, file) => sum + file.bytes, 0) / 1024)} kB.`)
 process.exit(0)
+
+/** State of React's in a module whose sharing nobody touched: a second React would throw here. */
+async function seeCounter(address: string): Promise<void> {
+  const page = join(root, `apps/${ID}/web/front/front.page.tsx`)
+  const before = readFileSync(page, 'utf8')
+  writeFileSync(page, `${before.replace('<Stack gap={6}>', '<Stack gap={6}>\n        <Counter />').replace(/^import \{ useFormat/m, "import { useState } from 'react'\nimport { useFormat")}
+function Counter() {
+  const [count, setCount] = useState(0)
+  return <button onClick={() => setCount(count + 1)}>{\`Đã bấm \${count} lần\`}</button>
+}
+`)
+  run(root, node, ['tooling/release/src/main.ts', ID, '--channel', 'stable', '--reason', 'Một bộ đếm', '--to', address, '--keys', join(root, '.data/run/release')], turbo)
+  writeFileSync(page, before)
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...launchFlags] })
+  try {
+    const open = await browser.newPage()
+    const errors: string[] = []
+    open.on('pageerror', (error) => errors.push(error.message))
+    await open.goto(`${address}/${ID}`)
+    for (const count of [0, 1, 2]) await open.getByRole('button', { name: `Đã bấm ${count} lần` }).click()
+    await open.getByRole('button', { name: 'Đã bấm 3 lần' }).waitFor()
+    if (errors.length > 0) throw new Error(`The page failed: ${errors.join('; ')}`)
+  } finally {
+    await browser.close()
+  }
+}
 
 /** Only breaches in the generated module count: the rest of the repository has its own parts of `npm test`. */
 function breachesOf(part: string, check: () => string): void {

@@ -2,6 +2,7 @@ import { moduleOfScript } from './caller.ts'
 import { guardStorage } from './guard-storage.ts'
 import { trackLeftovers } from './leftovers.ts'
 import { tell } from './report.ts'
+import { watchErrors } from './watch-errors.ts'
 
 /** A module that keeps the page from answering for so long is reported, in milliseconds. */
 const BLOCKED_MS = 1_000
@@ -12,7 +13,7 @@ let isWatching = false
 
 /**
  * Begins to watch what modules do to the page they share: what they leave behind, whose storage they write to, how long
- * they block it. It keeps mistakes from spreading and makes them known; it is no wall against malice (docs/isolation.md).
+ * they block it, which errors nobody catches. It keeps mistakes from spreading and makes them known; it is no wall against malice (docs/isolation.md).
  */
 export function watchModules(): void {
   if (isWatching) return
@@ -20,6 +21,7 @@ export function watchModules(): void {
   trackLeftovers()
   guardStorage()
   watchBlocking()
+  watchErrors()
 }
 
 /** Nobody can take the one thread away from a script; that it was held, and by whom, can be told. */
