@@ -39,8 +39,11 @@ export function isSmallKitFile(id: string): boolean {
   return name !== undefined && !KIT_OF_THE_SHELL.has(`@mc/ui/${name}`) && !LARGE.has(name)
 }
 
+/** Charts, with what they share. */
+const CHARTS = ['chart', 'line-chart', 'bar-chart', 'stacked-chart', 'sparkline', 'gauge', 'commune-map']
+
 /** Components that bring more than a kilobyte or two along: those named, and all that stand on React Aria. */
-const LARGE = new Set(['qr-code', 'citizen-id-field', 'phone-field', 'table-view', 'react-aria', ...onReactAria()])
+const LARGE = new Set(['qr-code', 'citizen-id-field', 'phone-field', 'table-view', ...CHARTS, 'react-aria', ...onReactAria()])
 
 /** The kit's components that stand on React Aria, by themselves or through another one of them. */
 function onReactAria(): string[] {

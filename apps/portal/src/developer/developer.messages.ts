@@ -49,7 +49,6 @@ export const developerMessages = defineMessages({
   sizes: { vi: 'Dung lượng lần tải đầu theo thời gian', en: 'First-load size over time' },
   loadTimes: { vi: 'Thời gian tải (một nửa số lần)', en: 'Load time (half of the loads)' },
   failureRates: { vi: 'Số lần hỏng trên 1.000 lần tải', en: 'Failures in 1,000 loads' },
-  asTable: { vi: 'Xem dạng bảng', en: 'See as a table' },
   compare: { vi: 'So sánh hai bản', en: 'Compare two releases' },
   from: { vi: 'Từ bản', en: 'From' },
   to: { vi: 'Đến bản', en: 'To' },

@@ -21,7 +21,6 @@ export function ReleaseCharts({ releases }: { releases: readonly Release[] }) {
       <LineChart
         title={t('sizes')}
         columns={{ label: t('version'), value: t('size') }}
-        tableLabel={t('asTable')}
         points={releases.toReversed().map((one) => ({ key: one.version, label: `${one.version} (${format.date(one.releasedAt.slice(0, 10))})`, value: one.bytesFirstLoad, text: `${format.number(kilobytes(one.bytesFirstLoad))} kB` }))}
       />
       {measured.length > 0 && (
@@ -31,7 +30,6 @@ export function ReleaseCharts({ releases }: { releases: readonly Release[] }) {
               <BarChart
                 title={t('loadTimes')}
                 columns={{ label: t('version'), value: t('loadTimes') }}
-                tableLabel={t('asTable')}
                 points={measured.flatMap((one) => (one.measured.medianMs === null ? [] : { key: one.version, label: one.version, value: one.measured.medianMs, text: `${format.number(one.measured.medianMs)} ms` }))}
               />
             </Section>
@@ -41,7 +39,6 @@ export function ReleaseCharts({ releases }: { releases: readonly Release[] }) {
               <BarChart
                 title={t('failureRates')}
                 columns={{ label: t('version'), value: t('failureRates') }}
-                tableLabel={t('asTable')}
                 points={measured.map((one) => ({ key: one.version, label: one.version, value: perThousand(one), text: format.number(perThousand(one)), tone: perThousand(one) > 0 ? ('bad' as const) : ('good' as const) }))}
               />
             </Section>

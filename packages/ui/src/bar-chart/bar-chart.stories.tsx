@@ -6,20 +6,35 @@ const meta = {
   title: 'Kit/BarChart',
   component: BarChart,
   args: {
-    title: 'Thời gian tải',
-    columns: { label: 'Phiên bản', value: 'Một nửa số lần tải trong' },
-    tableLabel: 'Xem dạng bảng',
+    title: 'Hồ sơ theo lĩnh vực',
+    lead: 'Hộ tịch chiếm hơn một nửa.',
+    columns: { label: 'Lĩnh vực', value: 'Hồ sơ' },
     points: [
-      { key: 'a', label: '1a2b3c', value: 250, text: '250 ms' },
-      { key: 'b', label: '4d5e6f', value: 2000, text: '2.000 ms', tone: 'warning' },
+      { key: 'a', label: 'Hộ tịch', value: 612, text: '612 hồ sơ' },
+      { key: 'b', label: 'Đất đai', value: 341, text: '341 hồ sơ', tone: 'warning' },
+      { key: 'c', label: 'Giao thông vận tải', value: 88, text: '88 hồ sơ' },
     ],
+  },
+  parameters: {
+    docs: {
+      description: {
+        component: `Numbers side by side, a bar each.
+
+**When:** up to some ten kinds to compare; put them in an order that means something (the largest first). **When not:** over time (\`LineChart\`); parts of a whole (\`StackedChart\`).
+**Accessibility:** each bar is a \`meter\` with its name and its words in sight, so the drawing adds only the length; the table says the same.`,
+      },
+    },
   },
 } satisfies Meta<typeof BarChart>
 export default meta
 type Story = StoryObj<typeof meta>
 
 export const Ready: Story = {
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('meter', { name: '4d5e6f' })).toHaveAttribute('aria-valuetext', '2.000 ms')
-  },
+  play: async ({ canvas }) => expect(canvas.getByRole('meter', { name: 'Đất đai' })).toHaveAttribute('aria-valuetext', '341 hồ sơ'),
 }
+export const NoData: Story = { args: { points: [] }, play: async ({ canvas }) => expect(canvas.getByText('Chưa có số liệu')).toBeVisible() }
+export const LongNames: Story = {
+  args: { points: [{ key: 'a', label: 'Cấp giấy phép kinh doanh vận tải bằng xe ô tô, xe bốn bánh có gắn động cơ', value: 12, text: '12 hồ sơ' }] },
+  globals: { viewport: { value: 'narrow' }, text: 'larger' },
+}
+export const HighContrast: Story = { globals: { theme: 'contrast' } }
