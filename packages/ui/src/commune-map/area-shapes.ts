@@ -1,9 +1,18 @@
 import { geoPath, geoTransform } from 'd3-geo'
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { tileGrid, type TilePlace } from './tile-grid.ts'
 
 /** Outlines as GeoJSON in degrees; a feature's `id`, or its property `code`, is the place's key. */
-export type Areas = FeatureCollection<Polygon | MultiPolygon>
+export interface Areas {
+  type: 'FeatureCollection'
+  features: Area[]
+}
+
+interface Area {
+  type: 'Feature'
+  id?: string | number
+  properties: Record<string, unknown> | null
+  geometry: { type: 'Polygon'; coordinates: number[][][] } | { type: 'MultiPolygon'; coordinates: number[][][][] }
+}
 
 /** What is drawn for a place. */
 export interface AreaShape {
@@ -56,7 +65,7 @@ export function tiles(places: readonly TilePlace[]): AreaDrawing {
   }
 }
 
-function firstLatitude({ geometry }: Feature<Polygon | MultiPolygon>): number {
+function firstLatitude({ geometry }: Area): number {
   const ring = geometry.type === 'Polygon' ? geometry.coordinates[0] : geometry.coordinates[0]?.[0]
   return ring?.[0]?.[1] ?? 0
 }

@@ -48,7 +48,7 @@ describe('outlines', () => {
   })
   it('draws any winding of rings as areas of their own, east to the right, north above', () => {
     const turned = square('b', 105.1)
-    turned.geometry.coordinates = turned.geometry.coordinates.map((ring) => (ring as number[][]).toReversed()) as never
+    turned.geometry.coordinates = turned.geometry.coordinates.map((ring) => (ring as number[][]).toReversed())
     const { shapes, viewBox } = outlines({ type: 'FeatureCollection', features: [square('a', 105), turned] })
     const [left = 0, top = 0, width = 0, height = 0] = viewBox.split(' ').map(Number)
     expect(shapes.map((shape) => shape.key)).toEqual(['a', 'b'])
