@@ -115,7 +115,7 @@ describe('the teacher’s desk', () => {
     expect(classes.find((one) => one.className === '9A')!.pupils).toBeGreaterThan(20)
   })
 
-  it('shows the class by given name, and writes a list look for each pupil in the same transaction', async () => {
+  it('shows the class by given name, and writes a list look for each pupil in the same transaction (OP35, OP51)', async () => {
     await database.owner.query('alter table platform.access_log disable trigger access_log_append_only; delete from platform.access_log; alter table platform.access_log enable trigger access_log_append_only')
     const sheet = await sheetOf()
     expect(sheet.rows.map((row) => row.name)).toEqual([...sheet.rows.map((row) => row.name)].sort(compareNames))

@@ -27,13 +27,13 @@ test.describe('signed out', () => {
   })
 
   for (const query of ['%', '_', "'", '\\', 'khong-co-dich-vu-nay']) {
-    test(`searching ${query} is taken literally`, async ({ page }) => {
+    test(`searching ${query} is taken literally (OP31)`, async ({ page }) => {
       await page.goto(`/search?q=${encodeURIComponent(query)}`)
       await expect(page.locator('main')).toContainText('Không có dịch vụ nào phù hợp')
     })
   }
 
-  test('an input method’s Enter commits the word and searches nothing', async ({ page, context }) => {
+  test('an input method’s Enter commits the word and searches nothing (OP18)', async ({ page, context }) => {
     await page.goto('/')
     const field = page.getByRole('searchbox')
     await field.focus()

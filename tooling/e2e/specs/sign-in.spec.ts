@@ -17,7 +17,7 @@ test('signing in brings back to the page asked for; signing out ends it', async 
   await expect(page.getByRole('link', { name: /Đăng nhập/ }).first()).toBeVisible()
 })
 
-test('two tabs that sign in at the same time both end signed in', async ({ page, context }) => {
+test('two tabs that sign in at the same time both end signed in (OP57)', async ({ page, context }) => {
   const other = await context.newPage()
   await page.goto('/auth/sign-in?return=%2Fsearch&level=2')
   await other.goto('/auth/sign-in?return=%2F&level=2')

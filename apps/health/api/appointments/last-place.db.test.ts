@@ -15,7 +15,7 @@ afterAll(() => database[Symbol.asyncDispose]())
 const crowd = () =>
   Promise.all(Array.from({ length: PEOPLE }, (_, index) => someone(database, { personId: aCitizenId({ birthYear: 1970, serial: index + 1 }) })))
 
-it('gives the last place to exactly one of fifty who press at once, and offers the others the next free ones', async () => {
+it('gives the last place to exactly one of fifty who press at once, and offers the others the next free ones (OP50)', async () => {
   const slotId = await aSlot(database, { startsAt: '2026-11-26T01:30:00Z', capacity: 3 })
   const nextId = await aSlot(database, { startsAt: '2026-11-26T02:00:00Z', capacity: 4 })
   const people = await crowd()
@@ -43,7 +43,7 @@ it('gives the last place to exactly one of fifty who press at once, and offers t
   expect(held).toEqual([{ held: 3 }])
 })
 
-it('makes a cancelled place free again for the next burst, with a number never given before', async () => {
+it('makes a cancelled place free again for the next burst, with a number never given before (OP50)', async () => {
   const slotId = await aSlot(database, { startsAt: '2026-11-27T01:30:00Z', capacity: 1 })
   const [holder, ...others] = await crowd()
   const held = await holder!.appointments.book({ idempotencyKey: randomUUID(), slotId })

@@ -68,7 +68,7 @@ it('writes neither look-up nor log for a malformed number', async () => {
   expect([await lookups(), await lookCount()]).toEqual([[], before])
 })
 
-it('lists the day of the officer’s facility, and tells each person so', async () => {
+it('lists the day of the officer’s facility, and tells each person so (OP51)', async () => {
   const slotId = await aSlot(database, { startsAt: '2026-11-25T03:30:00Z', capacity: 2 })
   await father.appointments.book({ idempotencyKey: randomUUID(), slotId })
   const day = await reception.desk.listDay({})
@@ -88,7 +88,7 @@ it('receives a patient once, on the day only', async () => {
   expect(await codeOf(father.appointments.cancel({ idempotencyKey: randomUUID(), id: now.id }))).toBe('health.appointment.closed')
 })
 
-it('opens a record to a doctor of the patient only; a refused try is in the log too', async () => {
+it('opens a record to a doctor of the patient only; a refused try is in the log too (OP51)', async () => {
   expect(await codeOf(doctor.desk.openRecord({ citizenId: FATHER }))).toBe('health.record.no-care-relation')
   expect(await looks(FATHER)).toMatchObject({ kind: 'refused', resource: 'health.record', role: 'clinic.doctor' })
   const slotId = await aSlot(database, { startsAt: '2026-11-26T03:30:00Z' })

@@ -1,4 +1,5 @@
 import { useFormat, useLocale, useMessages } from '@mc/i18n/react'
+import { formatBirthDate } from '@mc/identity'
 import { Result, useQuery } from '@mc/module-kit/data'
 import { Button } from '@mc/ui/button'
 import { Form } from '@mc/ui/form'
@@ -25,7 +26,6 @@ const FACILITIES_SHOWN = 6
 /** For whom: oneself or a child. */
 export function WhoQuestion({ onAnswer }: Asking) {
   const t = useMessages(bookingMessages)
-  const { date } = useFormat()
   return (
     <Result query={usePatients()} messages={healthRefusals}>
       {(patients) => (
@@ -37,7 +37,7 @@ export function WhoQuestion({ onAnswer }: Asking) {
           options={patients.map((one, index) => ({
             value: String(index),
             label: one.isMe ? t('whoMe', { name: one.name }) : one.name,
-            hint: t('bornOn', { date: one.birthDate.length === 10 ? date(one.birthDate) : one.birthDate }),
+            hint: t('bornOn', { date: formatBirthDate(one.birthDate) }),
           }))}
         />
       )}

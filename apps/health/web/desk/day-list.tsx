@@ -1,4 +1,5 @@
 import { useFormat, useLocale, useMessages } from '@mc/i18n/react'
+import { formatBirthDate } from '@mc/identity'
 import { useMutation, useQueryClient } from '@mc/module-kit/data'
 import { useClock } from '@mc/module-kit/react'
 import { Button } from '@mc/ui/button'
@@ -51,7 +52,7 @@ type RowsProps = { day: DayOfDesk; rows: readonly Row[]; placeOf: (row: Row) => 
 
 function Rows({ day, rows, placeOf, onOpenRecord }: RowsProps) {
   const t = useMessages(deskMessages)
-  const { date, time } = useFormat()
+  const { time } = useFormat()
   const { today } = useClock()
   const queries = useQueryClient()
   const receive = useMutation({
@@ -84,7 +85,7 @@ function Rows({ day, rows, placeOf, onOpenRecord }: RowsProps) {
           { key: 'time', title: t('time'), render: (row) => time(row.startsAt) },
           { key: 'number', title: t('number'), align: 'end', render: (row) => row.queueNumber },
           { key: 'patient', title: t('patient'), isRowHeader: true, render: (row) => row.patientName },
-          { key: 'born', title: t('born'), render: (row) => (row.patientBirthDate.length === 10 ? date(row.patientBirthDate) : row.patientBirthDate) },
+          { key: 'born', title: t('born'), render: (row) => formatBirthDate(row.patientBirthDate) },
           { key: 'specialty', title: t('specialty'), render: placeOf },
           { key: 'status', title: t('status'), render: (row) => <Tag tone={TONES[row.status]}>{t(row.status)}</Tag> },
           { key: 'actions', title: t('actions'), render: actionsOf },

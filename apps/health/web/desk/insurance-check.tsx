@@ -1,5 +1,5 @@
 import { useFormat, useLocale, useMessages } from '@mc/i18n/react'
-import { citizenIdFault, normaliseCitizenId } from '@mc/identity'
+import { citizenIdFault, formatBirthDate, normaliseCitizenId } from '@mc/identity'
 import { useMutation } from '@mc/module-kit/data'
 import { Banner } from '@mc/ui/banner'
 import { Button } from '@mc/ui/button'
@@ -68,7 +68,7 @@ function CheckAnswer({ check, onOpenRecord }: { check: Check; onOpenRecord?: (ci
         items={[
           {
             term: t('person'),
-            detail: person ? `${person.name}, ${person.birthDate.length === 10 ? date(person.birthDate) : person.birthDate}` : t('unknownPerson'),
+            detail: person ? `${person.name}, ${formatBirthDate(person.birthDate)}` : t('unknownPerson'),
             action: person && onOpenRecord && <Button size="small" label={t('openWho', { name: person.name })} onPress={() => onOpenRecord(check.citizenId)}>{t('open')}</Button>,
           },
           ...(coverage ? [

@@ -1,4 +1,5 @@
 import { useFormat, useMessages } from '@mc/i18n/react'
+import { formatBirthDate } from '@mc/identity'
 import { DataTable } from '@mc/ui/data-table'
 import { Section } from '@mc/ui/section'
 import { Stack } from '@mc/ui/stack'
@@ -14,10 +15,9 @@ import { deskMessages } from './desk.messages.ts'
 /** What a look-up found: who holds the licences and whether each may be driven with today. */
 export function LookupAnswer({ asked, result }: { asked: string; result: LookupResult }) {
   const t = useMessages(deskMessages)
-  const format = useFormat()
   const { holder } = result
   if (!result.isFound || !holder) return <Empty icon="search" title={t('notFound', { value: asked })} hint={t('notFoundHint')} />
-  const born = holder.birthDate?.length === 10 ? format.date(holder.birthDate) : (holder.birthDate ?? '')
+  const born = holder.birthDate ? formatBirthDate(holder.birthDate) : ''
   return (
     <Section title={t('foundTitle', { name: holder.name ?? t('unnamed') })} lead={t('recorded')}>
       <Stack gap={4}>

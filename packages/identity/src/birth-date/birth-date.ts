@@ -23,11 +23,11 @@ export function birthDatePrecision(value: string): 'year' | 'month' | 'day' {
 }
 
 /**
- * A date of birth as people read it, never more exact than it is known.
- * @example formatBirthDate('1948', 'vi') → '1948'; '1948-05' → '05/1948'; '1985-12-31' → '31/12/1985'
+ * A date of birth as people read it in both languages, never more exact than it is known.
+ * @example formatBirthDate('1948') → '1948'; '1948-05' → '05/1948'; '1985-12-31' → '31/12/1985'
  * @throws InvalidBirthDate when it is no date
  */
-export function formatBirthDate(value: string, _locale: 'vi' | 'en' = 'vi'): string {
+export function formatBirthDate(value: string): string {
   if (!isBirthDate(value)) throw new InvalidBirthDate()
   // Both languages of the portal write day/month/year: an English page in Vietnam that wrote 05/31 would mislead.
   return value.split('-').toReversed().join('/')
