@@ -35,6 +35,13 @@ it('opens an isolated page on its module’s own origin, with a session of that 
   expect(await (await pay(browser, own, { origin: own })).json()).toEqual({ result: { data: { personId: FATHER } } })
 })
 
+it('shows the page in the language chosen on the portal meanwhile', async () => {
+  const browser = await onIsolatedPage()
+  const wish = new URLSearchParams({ locale: 'en', return: PAGE })
+  const page = await browser.open(`${portal.origin}/preferences?${wish}`)
+  expect([page.url, /<html lang="(\w+)"/.exec(page.text)?.[1]]).toEqual([own + PAGE, 'en'])
+})
+
 it('leads through the sign-in when nobody is signed in, and back to the page', async () => {
   const browser = new Browser()
   const form = await browser.open(portal.origin + PAGE)

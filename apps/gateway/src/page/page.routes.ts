@@ -83,6 +83,12 @@ function isPageAddress(request: FastifyRequest): boolean {
   return /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')
 }
 
+/** The way to a page on another origin: what was chosen here, since it was last opened there, goes along. */
+function withDisplay(request: FastifyRequest): string {
+  const { theme, text } = displayOf(request)
+  return `/preferences?${new URLSearchParams({ return: request.url, locale: localeOf(request), theme, text })}`
+}
+
 async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { clock } = parts
   if (parts.portal === null) return reply.code(503).type('text/plain; charset=utf-8').send('The portal is not built. Run: npm start')
@@ -95,7 +101,7 @@ async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: F
   const modules = await modulesForCaller(parts.callers, { request, reply, viewer })
   // An isolated page is on its module's own origin and nowhere else; every other page is on the portal.
   const owner = ownerOfIsolatedPage(modules, request.url)
-  if (owner !== isolatedFor) return reply.header('cache-control', 'no-store').redirect((owner === null ? parts.portalOrigin : parts.isolatedOrigins.of(owner)) + request.url, 303)
+  if (owner !== isolatedFor) return reply.header('cache-control', 'no-store').redirect(owner === null ? parts.portalOrigin + request.url : parts.isolatedOrigins.of(owner) + withDisplay(request), 303)
   if (isolatedFor !== null && !viewer) return askForCode(parts, { module: isolatedFor, returnTo: request.url }, reply)
   const devOrigins = modules.flatMap((one) => one.devOrigin ?? [])
   // Edits show with their state kept only where React is its development build.

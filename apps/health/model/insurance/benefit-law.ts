@@ -9,7 +9,7 @@ export type BenefitLaw = {
   /** After five years in a row, own payments of a year are capped at this many reference levels. */
   yearlyCapReferenceLevels: number
   yearsInARow: number
-  source: string
+  source: { vi: string; en: string }
   /** Whether the percentage of small visits was verified in the decree. */
   smallVisitVerified: boolean
 }
@@ -24,7 +24,7 @@ const BENEFIT_LAWS: readonly BenefitLaw[] = [
     smallVisitPercent: 15,
     yearlyCapReferenceLevels: 6,
     yearsInARow: 5,
-    source: 'Luật 51/2024/QH15, điều 22; Nghị định 188/2025/NĐ-CP',
+    source: { vi: 'Luật 51/2024/QH15, điều 22; Nghị định 188/2025/NĐ-CP', en: 'Law 51/2024/QH15, article 22; Decree 188/2025/NĐ-CP' },
     smallVisitVerified: false,
   },
 ]

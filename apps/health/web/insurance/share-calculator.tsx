@@ -45,7 +45,7 @@ export function ShareCalculator({ coverage }: { coverage: Coverage }) {
         <NumberField name="cost" label={t('cost')} hint={t('costHint')} suffix="₫" isWhole value={cost} onChange={setCost} />
         <div role="status">{share ? <Answer share={share} /> : <p>{t('empty')}</p>}</div>
         <p>
-          <small>{t('source', { source: law.source })}</small>
+          <small>{t('source', { source: law.source[locale] })}</small>
         </p>
       </Stack>
     </Section>

@@ -18,6 +18,8 @@ export const getMine = procedureFor('citizen')
       details: BillDetails,
       lines: z.array(BillLine),
       /** The decision that sets the prices. */
+      law: z.nullable(z.object({ vi: z.string(), en: z.string() })),
+      /** The same in Vietnamese, for pages that were opened before `law` came. */
       source: z.nullable(z.string()),
       /** Prices are made up for the demo, not law. */
       isModelData: z.boolean(),
@@ -25,5 +27,6 @@ export const getMine = procedureFor('citizen')
   )
   .query(async ({ ctx, input }) => {
     const { row, person } = await getBillOfMine(ctx, input.billId)
-    return { bill: summaryOf(row, person), details: row.details, ...explainBill(row.details) }
+    const explained = explainBill(row.details)
+    return { bill: summaryOf(row, person), details: row.details, ...explained, source: explained.law?.vi ?? null }
   })

@@ -9,13 +9,13 @@ export type TariffStep = {
 }
 
 /** A household price list with the day it holds from. */
-export type ElectricityTariff = { id: 'steps-6' | 'steps-5'; validFrom: string; source: string; steps: readonly TariffStep[] }
+export type ElectricityTariff = { id: 'steps-6' | 'steps-5'; validFrom: string; source: { vi: string; en: string }; steps: readonly TariffStep[] }
 
 /** Six steps. @source Decision 1279/QĐ-BCT of 9 May 2025, in force 10 May 2025 */
 const sixSteps: ElectricityTariff = {
   id: 'steps-6',
   validFrom: '2025-05-10',
-  source: 'Quyết định 1279/QĐ-BCT',
+  source: { vi: 'Quyết định 1279/QĐ-BCT', en: 'Decision 1279/QĐ-BCT' },
   steps: stepsOf([[50, 1984n], [100, 2050n], [200, 2380n], [300, 2998n], [400, 3350n], [null, 3460n]]),
 }
 
@@ -27,7 +27,7 @@ const sixSteps: ElectricityTariff = {
 const fiveSteps: ElectricityTariff = {
   id: 'steps-5',
   validFrom: '2025-05-29',
-  source: 'Quyết định 14/2025/QĐ-TTg',
+  source: { vi: 'Quyết định 14/2025/QĐ-TTg', en: 'Decision 14/2025/QĐ-TTg' },
   steps: stepsOf([[100, 1984n], [200, 2380n], [400, 2998n], [700, 3571n], [null, 3967n]]),
 }
 
@@ -46,7 +46,7 @@ export type ElectricityCharge = {
   vatDong: bigint
   totalDong: bigint
   /** The decision that sets the prices. */
-  source: string
+  source: ElectricityTariff['source']
 }
 
 /**

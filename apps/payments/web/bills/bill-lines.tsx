@@ -1,4 +1,4 @@
-import { useFormat } from '@mc/i18n/react'
+import { useFormat, useLocale } from '@mc/i18n/react'
 import { DataTable } from '@mc/ui/data-table'
 import { Section } from '@mc/ui/section'
 import { Stack } from '@mc/ui/stack'
@@ -12,6 +12,7 @@ type Line = Bill['lines'][number]
 /** How the sum of a bill came to be, line by line, with the decision the prices are from. */
 export function BillLines({ bill }: { bill: Bill }) {
   const { t, dong } = useBillWords()
+  const locale = useLocale()
   const wordsOf = useLineWords(bill.details.kind === 'water' ? 'm³' : 'kWh')
   if (bill.lines.length === 0) return null
   const rows = [...bill.lines.map((line) => ({ words: wordsOf(line), amountDong: line.amountDong })), { words: t('total'), amountDong: bill.bill.amountDong }]
@@ -28,7 +29,7 @@ export function BillLines({ bill }: { bill: Bill }) {
             { key: 'amount', title: t('amount'), align: 'end', render: (row) => dong(row.amountDong) },
           ]}
         />
-        {bill.source !== null && <p className={styles['soft']}>{t('source', { source: bill.source })}</p>}
+        {bill.law !== null && <p className={styles['soft']}>{t('source', { source: bill.law[locale] })}</p>}
         {bill.isModelData && <p className={styles['soft']}>{t('modelData')}</p>}
       </Stack>
     </Section>

@@ -17,7 +17,7 @@ const electricity = {
     { kind: 'net', step: null, percent: null, amountDong: '589600' },
     { kind: 'vat', step: null, percent: 8, amountDong: '47168' },
   ],
-  source: 'Quyết định 1279/QĐ-BCT',
+  law: { vi: 'Quyết định 1279/QĐ-BCT', en: 'Decision 1279/QĐ-BCT' },
   isModelData: false,
 }
 
@@ -56,7 +56,7 @@ export const WaterIsSampleData: Story = {
         bill: aBill({ kind: 'water', amountDong: '95450' }),
         details: { kind: 'water', m3: 10, meterFrom: 10, meterTo: 20, from: '2026-10-01', to: '2026-10-31' },
         lines: [step(0, 10, '8300', '83000'), { kind: 'vat', step: null, percent: 5, amountDong: '4150' }, { kind: 'environment', step: null, percent: 10, amountDong: '8300' }],
-        source: null,
+        law: null,
         isModelData: true,
       },
     },

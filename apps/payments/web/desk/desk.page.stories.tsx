@@ -42,12 +42,12 @@ const credit = {
 
 const meta = {
   title: 'Payments/Desk',
-  render: ({ answers }) => (
-    <StoryHost session={{ roles: ['citizen', 'treasurer'] }} answers={answers} path="/payments/desk">
+  render: ({ answers, locale }) => (
+    <StoryHost {...(locale && { locale })} session={{ roles: ['citizen', 'treasurer'] }} answers={answers} path="/payments/desk">
       <DeskPage />
     </StoryHost>
   ),
-} satisfies Meta<{ answers: Answers }>
+} satisfies Meta<{ answers: Answers; locale?: 'en' }>
 export default meta
 type Story = StoryObj<typeof meta>
 
@@ -58,6 +58,14 @@ export const Ready: Story = {
     await expect(await canvas.findByText(/1 khoản, tổng 9\.007\.199\.254\.740\.993.₫/)).toBeVisible()
     await userEvent.click(canvas.getByRole('tab', { name: 'Chờ đối soát' }))
     await expect(await canvas.findByText('Sai số tiền')).toBeVisible()
+  },
+}
+/** The books keep Vietnamese names; the page says them in the reader's language. */
+export const InEnglish: Story = {
+  args: { locale: 'en', answers: { 'desk.listSettled': settled } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Payable to Provincial Power Company')).toBeVisible()
+    await expect(canvas.queryByText(/Phải trả|Tiền gửi/)).toBeNull()
   },
 }
 export const Untied: Story = { args: { answers: { 'desk.listSettled': { ...settled, ledgerDong: '1', isTied: false } } } }

@@ -11,6 +11,7 @@ import { useState } from 'react'
 import { SETTLED_PAGE } from '../../model/desk/settled-filter.ts'
 import { billsMessages } from '../bills/bills.messages.ts'
 import { api } from '../client.ts'
+import { useAccountWords } from './account-words.ts'
 import { deskMessages } from './desk.messages.ts'
 import { SettledFilterForm, type Filter } from './settled-filter-form.tsx'
 
@@ -44,6 +45,7 @@ function SettledParts({ settled, offset, onPage }: { settled: Settled; offset: n
   const tBills = useMessages(billsMessages)
   const locale = useLocale()
   const { dong, dateTime, number } = useFormat()
+  const words = useAccountWords(settled.providers)
   const { count } = settled
   return (
     <Stack gap={5}>
@@ -89,7 +91,7 @@ function SettledParts({ settled, offset, onPage }: { settled: Settled; offset: n
           rows={settled.accounts}
           rowKey={(row) => row.code}
           columns={[
-            { key: 'name', title: t('account'), isRowHeader: true, render: (row) => row.name },
+            { key: 'name', title: t('account'), isRowHeader: true, render: words },
             { key: 'balance', title: t('balance'), align: 'end', render: (row) => dong(row.balanceDong) },
           ]}
         />

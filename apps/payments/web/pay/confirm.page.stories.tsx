@@ -5,16 +5,16 @@ import { aBill, aPaidBill } from '../../model/testing/a-bill.ts'
 import { goOffline } from '../testing/offline.ts'
 import { ConfirmPage } from './confirm.page.tsx'
 
-const shown = { bill: aBill(), lines: [], details: { kind: 'telecom', plan: 'Internet 150' }, source: null, isModelData: false }
+const shown = { bill: aBill(), lines: [], details: { kind: 'telecom', plan: 'Internet 150' }, law: null, isModelData: false }
 
 const meta = {
   title: 'Payments/Confirm',
-  render: ({ answers, level }) => (
-    <StoryHost answers={answers} session={{ level: level ?? 2 }} path={`/payments/pay?bill=${shown.bill.billId}`}>
+  render: ({ answers, level, billId }) => (
+    <StoryHost answers={answers} session={{ level: level ?? 2 }} path={`/payments/pay?bill=${billId ?? shown.bill.billId}`}>
       <ConfirmPage />
     </StoryHost>
   ),
-} satisfies Meta<{ answers: Answers; level?: 1 | 2 }>
+} satisfies Meta<{ answers: Answers; level?: 1 | 2; billId?: string }>
 export default meta
 type Story = StoryObj<typeof meta>
 
@@ -37,6 +37,14 @@ export const Refused: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Lấy mã VietQR để trả' }))
     await expect(await canvas.findByRole('alert')).toBeVisible()
+  },
+}
+/** An address that was cut off asks for no bill: nothing is sent, the list is the way on. */
+export const NoBill: Story = {
+  args: { answers: {}, billId: '123' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('link', { name: 'Về danh sách hóa đơn' })).toBeVisible()
+    await expect(canvas.queryByRole('button')).toBeNull()
   },
 }
 export const LevelTooLow: Story = { args: { answers: {}, level: 1 } }

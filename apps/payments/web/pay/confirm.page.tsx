@@ -5,8 +5,10 @@ import { Banner } from '@mc/ui/banner'
 import { Button } from '@mc/ui/button'
 import { LinkButton } from '@mc/ui/link-button'
 import { Page } from '@mc/ui/page'
+import { Empty } from '@mc/ui/states'
 import { Stack } from '@mc/ui/stack'
 import { SummaryList } from '@mc/ui/summary-list'
+import * as z from 'zod/mini'
 import { useBillWords } from '../bills/bill-words.ts'
 import { api } from '../client.ts'
 import { payMessages } from './pay.messages.ts'
@@ -17,10 +19,11 @@ type Bill = Awaited<ReturnType<typeof api.bills.getMine.query>>['bill']
 export function ConfirmPage() {
   const t = useMessages(payMessages)
   const [search] = useSearchParams()
+  const billId = z.safeParse(z.uuid(), search.get('bill'))
   return (
     <Page title={t('confirmTitle')} back={{ href: '/payments/bills', label: t('back') }}>
       <RequireLevel level={2}>
-        <BillToPay billId={search.get('bill') ?? ''} />
+        {billId.success ? <BillToPay billId={billId.data} /> : <Empty icon="receipt" title={t('noBill')} hint={t('noBillHint')} action={<LinkButton href="/payments/bills">{t('other')}</LinkButton>} />}
       </RequireLevel>
     </Page>
   )

@@ -6,6 +6,8 @@ export const payMessages = defineMessages({
   bill: { vi: 'Hóa đơn', en: 'Bill' },
   confirm: { vi: 'Lấy mã VietQR để trả', en: 'Get a VietQR code to pay' },
   confirmHint: { vi: 'Tiền chỉ chuyển khi ông/bà xác nhận trong ứng dụng ngân hàng.', en: 'Money moves only when you confirm in your bank’s app.' },
+  noBill: { vi: 'Chưa chọn hóa đơn để trả', en: 'No bill was chosen' },
+  noBillHint: { vi: 'Địa chỉ này thiếu mã hóa đơn. Hãy chọn hóa đơn trong danh sách rồi bấm “Thanh toán”.', en: 'This address names no bill. Choose one in the list, then press “Pay”.' },
   notNow: { vi: 'Để sau', en: 'Not now' },
   title: { vi: 'Thanh toán bằng VietQR', en: 'Pay by VietQR' },
   back: { vi: 'Hóa đơn của tôi', en: 'My bills' },

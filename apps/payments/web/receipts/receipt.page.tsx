@@ -47,7 +47,11 @@ function ReceiptParts({ receipt }: { receipt: Awaited<ReturnType<typeof api.rece
           { term: t('reference'), detail: receipt.reference },
         ]}
         totalDong={receipt.amountDong}
-        totalInWords={t('words', { words: words.charAt(0).toUpperCase() + words.slice(1) })}
+        totalInWords={
+          <>
+            {t('words')} <span lang="vi">{words.charAt(0).toUpperCase() + words.slice(1)}.</span>
+          </>
+        }
         footer={
           <Stack gap={3}>
             <QrCode width={8} text={checkTextOf(receipt)} label={t('qrLabel', { number })} />

@@ -13,7 +13,7 @@ export const receiptsMessages = defineMessages({
   paidAt: { vi: 'Thời điểm trả', en: 'Paid at' },
   transaction: { vi: 'Mã giao dịch ngân hàng', en: 'Bank transaction' },
   reference: { vi: 'Nội dung chuyển khoản', en: 'Purpose' },
-  words: { vi: 'Bằng chữ: {words}.', en: 'In words (Vietnamese): {words}.' },
+  words: { vi: 'Bằng chữ:', en: 'In words, in Vietnamese:' },
   check: { vi: 'Mã tra cứu biên lai', en: 'Code to find this receipt' },
   qrLabel: { vi: 'Mã QR để tra cứu biên lai {number}', en: 'QR code to find receipt {number}' },
   note: { vi: 'Biên lai điện tử của cổng Một Cửa, xác nhận đã thu hộ. Hóa đơn giá trị gia tăng do nhà cung cấp phát hành.', en: 'Electronic receipt of the Một Cửa portal for what was collected. The provider issues the VAT invoice.' },

@@ -53,7 +53,7 @@ function Me() {
     <Section title={t('me')}>
       <SummaryList
         items={[
-          { term: t('name'), detail: session.name },
+          { term: t('name'), detail: <span translate="no">{session.name}</span> },
           { term: t('id'), detail: session.personId },
           { term: t('level'), detail: t('levelIs', { level: session.level }) },
         ]}

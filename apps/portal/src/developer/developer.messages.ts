@@ -8,6 +8,7 @@ export const developerMessages = defineMessages({
   all: { vi: 'Tất cả mô-đun', en: 'All modules' },
   noModules: { vi: 'Chưa có mô-đun nào', en: 'No modules yet' },
   noModulesHint: { vi: 'Mô-đun xuất hiện sau khi có khóa hoặc bản phát hành đầu tiên.', en: 'A module is here once it has a key or its first release.' },
+  aModule: { vi: 'Mô-đun {id}', en: 'Module {id}' },
   module: { vi: 'Mô-đun', en: 'Module' },
   stable: { vi: 'Ổn định', en: 'Stable' },
   canary: { vi: 'Thử dần', en: 'Canary' },

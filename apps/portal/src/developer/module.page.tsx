@@ -10,7 +10,7 @@ import { useState } from 'react'
 import { portalApi } from '../account/portal-client.ts'
 import { ChangeDialog, type Change } from './change-dialog.tsx'
 import { CompareReleases } from './compare-releases.tsx'
-import { DeveloperPage } from './developer-page.tsx'
+import { DeveloperPage, useMayDevelop } from './developer-page.tsx'
 import { developerMessages } from './developer.messages.ts'
 import { LIVE_MS } from './live.ts'
 import type { ModuleDetail } from './module-detail.ts'
@@ -25,9 +25,15 @@ import { WhyNot } from './why-not.tsx'
 export function ModulePage() {
   const { module = '' } = useParams<{ module: string }>()
   const locale = useLocale()
-  const detail = useQuery({ queryKey: ['portal', 'releases.getModule', module], queryFn: ({ signal }) => portalApi.releases.getModule.query({ module }, { signal }), refetchInterval: LIVE_MS })
+  const t = useMessages(developerMessages)
+  const detail = useQuery({
+    queryKey: ['portal', 'releases.getModule', module],
+    queryFn: ({ signal }) => portalApi.releases.getModule.query({ module }, { signal }),
+    refetchInterval: LIVE_MS,
+    enabled: useMayDevelop(),
+  })
   return (
-    <DeveloperPage title={detail.data?.title[locale] ?? module}>
+    <DeveloperPage title={detail.data?.title[locale] ?? t('aModule', { id: module })}>
       <Result query={detail}>{(found) => <Module detail={found} />}</Result>
     </DeveloperPage>
   )

@@ -13,7 +13,7 @@ export interface ReceiptProps {
   lines?: readonly { label: string; amountDong: bigint | string }[]
   totalDong: bigint | string
   /** The total in words, as receipts in Vietnam have it. */
-  totalInWords?: string
+  totalInWords?: ReactNode
   /** A word on its state, such as a `<Tag>`. */
   tag?: ReactNode
   footer?: ReactNode

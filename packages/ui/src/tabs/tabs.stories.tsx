@@ -33,3 +33,22 @@ export const MovedByKeyboard: Story = {
     await expect(canvas.getByRole('tab', { name: 'Cả năm', selected: true })).toHaveFocus()
   },
 }
+
+/** On a phone the list scrolls; the tab that has the focus is wholly in sight. */
+export const Narrow: Story = {
+  render: (args) => (
+    <div style={{ width: 200 }}>
+      <Tabs {...args} />
+    </div>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const list = canvas.getByRole('tablist')
+    await userEvent.tab()
+    for (const key of ['{ArrowRight}', '{ArrowRight}', '{Home}']) {
+      await userEvent.keyboard(key)
+      const tab = document.activeElement!.getBoundingClientRect()
+      const { left, right } = list.getBoundingClientRect()
+      await expect([tab.left >= left - 1, tab.right <= right + 1]).toEqual([true, true])
+    }
+  },
+}

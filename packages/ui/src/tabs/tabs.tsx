@@ -57,6 +57,8 @@ export function Tabs({ items, label, selected, onSelect }: TabsProps) {
             className={classNames(styles['tab'], item.id === openId && styles['open'])}
             onClick={() => open(item.id)}
             onKeyDown={move}
+            // In a narrow list the browser leaves a tab that has the focus half outside.
+            onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })}
           >
             {item.label}
           </button>

@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test'
+
+/** School fees: no journey pays them in full. */
+const BILL = /^(Học phí|School fees)/
+
+/** Opens a bill's confirm step, which stands on the module's own origin. @returns path and query of it */
+async function confirmStep(page: Page): Promise<string> {
+  await page.goto('/payments/bills')
+  await page.getByRole('article').filter({ has: page.getByRole('heading', { name: BILL }) }).first().getByRole('link', { name: /^(Xem chi tiết|See details)/ }).click()
+  await page.waitForURL(/\/payments\/bills\/[\w-]{36}$/)
+  return `/payments/pay?bill=${page.url().split('/').at(-1)!}`
+}
+
+/** Ways to the pages that no open list links to: a payment must be begun, a receipt stands behind a tab. */
+export const ways = {
+  pay: confirmStep,
+  'pay/:paymentId': async (page: Page) => {
+    await page.goto(await confirmStep(page))
+    await page.getByRole('button', { name: /^(Lấy mã VietQR|Get a VietQR)/ }).click()
+    await page.waitForURL(/\/payments\/pay\//)
+    return new URL(page.url()).pathname
+  },
+  'receipts/:id': async (page: Page) => {
+    await page.goto('/payments/bills')
+    await page.getByRole('tab', { name: /^(Đã trả|Paid)/ }).click()
+    return (await page.getByRole('link', { name: /^(Xem biên lai|See receipt)/ }).first().getAttribute('href'))!
+  },
+}
