@@ -278,6 +278,19 @@ describe('look-up without an account', () => {
     }
   })
 
+  it('limits requests from one network address, about whomever, and no other address', async () => {
+    const from = (callerKey: string, attempt: number) =>
+      callerFor<EducationRouter>(education, database, null, { now: NOW, callerKey })
+        .lookUp.requestCode({ studentCode: `19222${String(attempt).padStart(5, '0')}`, birthDate: '2017-09-15' })
+        .then(() => 'sent', (error) => error.cause.code)
+    // More than two windows let through, so that it does not matter where one ends.
+    const outcomes: string[] = []
+    for (let attempt = 0; attempt < 61; attempt++) outcomes.push(await from('one', attempt))
+    expect(outcomes.filter((outcome) => outcome === 'sent').length).toBeGreaterThanOrEqual(30)
+    expect(outcomes).toContain('platform.rate.too-many')
+    expect(await from('two', 99)).toBe('sent')
+  })
+
   it('shows a look-up to nobody who does not hold its id', async () => {
     const { db } = testServices<EducationDatabase>('education', database)
     expect(await db.as({ citizen: SON, actor: SON }).selectFrom('education.look_ups').select('id').execute()).toEqual([])

@@ -2,7 +2,7 @@ import { TRPCError, type AnyTRPCRouter } from '@trpc/server'
 import type { Db } from '@mc/db'
 import { limitRate, logFault, requestContext, serveRouter, TooManyTries, type PlatformDatabase, type SectorServices, type Viewer } from '@mc/server-kit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { addressOfCaller } from './http/address-of-caller.ts'
+import { addressOfCaller, callerKeyOf } from './http/address-of-caller.ts'
 import { localeOf } from './page/display.ts'
 
 const WINDOW_SECONDS = 60
@@ -32,7 +32,7 @@ export function apiRoutes(app: FastifyInstance, parts: ApiParts): void {
 export async function callerFacts(parts: Omit<ApiParts, 'apis'>, request: FastifyRequest, id: string) {
   const viewer = await parts.viewerOf(request)
   if (viewer === null) await limitAnonymous(parts, request)
-  return { viewer, locale: localeOf(request), requestId: request.id, isolated: parts.isolatedFor(request) === id }
+  return { viewer, locale: localeOf(request), requestId: request.id, isolated: parts.isolatedFor(request) === id, callerKey: callerKeyOf(request) }
 }
 
 /** Signed-out callers are counted by address, in the database so that all gateways count together. */

@@ -51,6 +51,8 @@ const schema = z.object({
   MC_OIDC_LEVEL_2: z.string().default('2').transform((list) => list.split(',')),
   /** Requests a minute to the APIs from one address while signed out. */
   MC_ANONYMOUS_LIMIT: z.coerce.number().int().positive().default(600),
+  /** Sign-ins begun a minute from one address: many people may share one. */
+  MC_SIGN_IN_LIMIT: z.coerce.number().int().positive().default(120),
   /** Addresses of balancers whose `X-Forwarded-For` is believed, comma-separated. */
   MC_TRUSTED_PROXIES: z.string().optional(),
   /** Where the telecom operator takes text messages. */

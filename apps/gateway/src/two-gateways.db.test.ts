@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Browser } from './testing/a-browser.ts'
 import { FATHER, submitSignIn } from './testing/a-portal.ts'
-import { twoGateways, type TwoGateways } from './testing/two-gateways.ts'
+import { SIGN_IN_LIMIT, twoGateways, type TwoGateways } from './testing/two-gateways.ts'
 
 /** As long as the balancer needs to notice, and some more. */
 const DRAIN_MS = 800
@@ -53,6 +53,26 @@ test('tries are counted together, and a write repeated at the other gateway is o
   const wish = { word: 'một lần', idempotencyKey: randomUUID() }
   const answers = await Promise.all(two.addresses.map(async (address) => (await fetch(`${address}/api/orchard/note`, post(wish))).json()))
   expect(answers[1]).toEqual(answers[0])
+})
+
+test('sign-ins begun from one network are counted together, by the address that the balancer tells', async () => {
+  // As a balancer does: each person's own address stands in the header.
+  const begin = (index: number, address: string) => fetch(`${two.addresses[index % 2]}/auth/sign-in?return=%2F`, { redirect: 'manual', headers: { 'x-forwarded-for': address, 'accept-language': 'en' } })
+  // All within one minute of the database's, which is this machine's.
+  const { rows } = await two.database.owner.query<{ left: number }>("select 60 - extract(second from platform.clock_now())::int as left")
+  if (rows[0]!.left < 20) await wait(rows[0]!.left * 1000)
+  const answers: Response[] = []
+  // Each gateway alone would let all of these through.
+  for (let count = 0; count < 1.5 * SIGN_IN_LIMIT; count++) answers.push(await begin(count, '203.0.113.7'))
+  const refused = answers.filter((answer) => answer.status === 429)
+  expect(answers.filter((answer) => answer.status === 303).length + refused.length).toBe(answers.length)
+  expect(refused.length).toBe(SIGN_IN_LIMIT / 2)
+  const page = await refused[0]!.text()
+  expect(page).toContain('Too many sign-ins from this network')
+  const seconds = Number(refused[0]!.headers.get('retry-after'))
+  expect(seconds).toBeGreaterThan(0)
+  expect(seconds).toBeLessThanOrEqual(60)
+  expect((await begin(0, '203.0.113.8')).status).toBe(303)
 })
 
 test('gateways restarted one after the other under load lose no request', async () => {

@@ -4,9 +4,9 @@ import { escapeHtml } from '../page/assemble-page.ts'
 import { signInMessages } from './sign-in.messages.ts'
 
 /** What went wrong: the title's and sentence's keys begin with it. */
-export type SignInProblem = 'unavailable' | 'expired' | 'failed' | 'unknown'
+export type SignInProblem = 'unavailable' | 'expired' | 'failed' | 'unknown' | 'busy'
 
-const STATUS = { unavailable: 503, expired: 400, failed: 400, unknown: 403 } as const
+const STATUS = { unavailable: 503, expired: 400, failed: 400, unknown: 403, busy: 429 } as const
 
 /** Answers with a page that says what happened and what to do. Plain HTML: it also shows when the portal is not built. */
 export function sendSignInProblem(reply: FastifyReply, problem: SignInProblem, of: { locale: Locale; returnTo: string }): FastifyReply {

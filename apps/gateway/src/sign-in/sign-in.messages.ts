@@ -19,6 +19,11 @@ export const signInMessages = defineMessages({
     vi: 'Số định danh này chưa có trong cơ sở dữ liệu của cổng. Hãy kiểm tra lại số, hoặc hỏi bộ phận một cửa nơi cư trú.',
     en: 'The portal’s register does not know this personal ID. Check the number, or ask the one-stop office where you live.',
   },
+  busyTitle: { vi: 'Quá nhiều lần đăng nhập từ mạng này', en: 'Too many sign-ins from this network' },
+  busy: {
+    vi: 'Trong một phút vừa qua đã có quá nhiều lần bắt đầu đăng nhập từ cùng một địa chỉ mạng. Hãy đợi một phút rồi đăng nhập lại.',
+    en: 'Too many sign-ins were begun from the same network address within a minute. Wait a minute, then sign in again.',
+  },
   again: { vi: 'Đăng nhập lại', en: 'Sign in again' },
   home: { vi: 'Về trang chủ', en: 'Go to the home page' },
   portal: { vi: 'Cổng Một Cửa', en: 'Một Cửa portal' },

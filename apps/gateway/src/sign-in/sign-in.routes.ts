@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Db } from '@mc/db'
-import { PLATFORM_SCOPE, systemClock, type PlatformDatabase } from '@mc/server-kit'
+import { limitRate, PLATFORM_SCOPE, systemClock, TooManyTries, type PlatformDatabase } from '@mc/server-kit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Env } from '../env.ts'
+import { addressOfCaller } from '../http/address-of-caller.ts'
 import { localeOf } from '../page/display.ts'
 import { HOST_COOKIE, SESSION_COOKIE } from '../sessions/session-cookie.ts'
 import type { SessionStore } from '../sessions/session-store.ts'
@@ -13,6 +14,8 @@ import { sendSignInProblem, signInStyles } from './sign-in-page.ts'
 
 /** What signing in needs of the gateway. */
 export type SignInParts = { env: Env; db: Db<PlatformDatabase>; sessions: SessionStore; provider: IdentityProvider }
+
+const WINDOW_SECONDS = 60
 
 type Start = FastifyRequest<{ Querystring: { return?: string; level?: string } }>
 type Callback = FastifyRequest<{ Querystring: { state?: string; error?: string } }>
@@ -25,13 +28,15 @@ export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
   app.get('/auth/pages.css', (_, reply) => reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=3600').send(signInStyles))
 }
 
-async function startSignIn({ env, sessions, provider }: SignInParts, request: Start, reply: FastifyReply): Promise<FastifyReply> {
+async function startSignIn({ env, db, sessions, provider }: SignInParts, request: Start, reply: FastifyReply): Promise<FastifyReply> {
   const returnTo = returnAddress(request.query.return)
   const level = request.query.level === '1' ? 1 : 2
   const locale = localeOf(request)
   const viewer = await sessions.find(request.cookies[SESSION_COOKIE])
   // A second tab, or Back after having signed in: there is nothing left to do.
   if (viewer && viewer.level >= level) return reply.redirect(returnTo, 303)
+  const waitSeconds = await waitToStart({ env, db }, request)
+  if (waitSeconds > 0) return sendSignInProblem(reply.header('retry-after', String(waitSeconds)), 'busy', { locale, returnTo })
   const state = random()
   const pending: PendingSignIn = { verifier: random(), nonce: random(), returnTo, level, expiresAt: systemClock.now().getTime() + PENDING_SECONDS * 1000, isDone: false }
   try {
@@ -43,6 +48,17 @@ async function startSignIn({ env, sessions, provider }: SignInParts, request: St
     if (!(error instanceof ProviderUnavailable)) throw error
     request.log.warn({ action: 'sign-in.start', reason: String(error.cause) }, 'identity provider unavailable')
     return sendSignInProblem(reply, 'unavailable', { locale, returnTo })
+  }
+}
+
+/** Sign-ins begun are counted by address, in the database so that all gateways count together. @returns seconds to wait; 0 to go on */
+async function waitToStart({ env, db }: Pick<SignInParts, 'env' | 'db'>, request: FastifyRequest): Promise<number> {
+  try {
+    await limitRate(db.as({}), { bucket: `sign-in:${addressOfCaller(request)}`, limit: env.MC_SIGN_IN_LIMIT, windowSeconds: WINDOW_SECONDS })
+    return 0
+  } catch (error) {
+    if (error instanceof TooManyTries) return Number(error.params['waitSeconds'])
+    throw error
   }
 }
 

@@ -21,6 +21,9 @@ export type TwoGateways = AsyncDisposable & {
   restart(index: number): Promise<void>
 }
 
+/** Sign-ins that may be begun a minute from one address. */
+export const SIGN_IN_LIMIT = 20
+
 /** @param drainMs how long each goes on serving once told to stop */
 export async function twoGateways({ drainMs }: { drainMs: number }): Promise<TwoGateways> {
   const stack = new AsyncDisposableStack()
@@ -37,6 +40,7 @@ export async function twoGateways({ drainMs }: { drainMs: number }): Promise<Two
       MC_ORIGIN: origin,
       MC_ISOLATED_ORIGIN: `http://{module}.localhost:${port}`,
       MC_TRUSTED_PROXIES: '127.0.0.1,::1',
+      MC_SIGN_IN_LIMIT: String(SIGN_IN_LIMIT),
       MC_DRAIN_MS: String(drainMs),
       DATABASE_URL: database.ownerUrl,
       MC_APPS_DIR: apps.folder,

@@ -25,6 +25,8 @@ export type RequestFacts = {
   requestId: string
   /** The call came from the module's own origin, where no other module's code runs. @default false */
   isolated?: boolean
+  /** Who is counted together by `limitRate`, whoever they are: a digest of the caller's network address. @default 'unknown' */
+  callerKey?: string
   /** Aborted when the caller has gone. */
   signal?: AbortSignal
 }
@@ -35,6 +37,7 @@ export type RequestContext = Omit<SectorServices, 'live' | 'db'> & {
   locale: Locale
   requestId: string
   isolated: boolean
+  callerKey: string
   signal: AbortSignal
   /** What the procedures' own doors to the database are made from; procedures do not use it. */
   services: SectorServices
@@ -47,6 +50,7 @@ export function requestContext<DB>(services: SectorServices<DB>, facts: RequestF
     locale: facts.locale,
     requestId: facts.requestId,
     isolated: facts.isolated ?? false,
+    callerKey: facts.callerKey ?? 'unknown',
     signal: facts.signal ?? neverAborted,
     clock: services.clock,
     log: services.log,

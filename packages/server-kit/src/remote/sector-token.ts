@@ -22,7 +22,7 @@ const CLOCK_TOLERANCE_SECONDS = 5
 export type TokenUse = 'api' | 'hook' | 'work'
 
 /** What the gateway says of a request that it forwards. */
-export type ForwardedFacts = { use: TokenUse; requestId: string; locale: Locale; viewer: Viewer | null; isolated: boolean }
+export type ForwardedFacts = { use: TokenUse; requestId: string; locale: Locale; viewer: Viewer | null; isolated: boolean; callerKey?: string }
 
 /** @returns how to make the token of one request to one sector's server */
 export function sectorSigner({ keyId, signingKey }: SectorKeys): (sector: string, facts: ForwardedFacts) => Promise<string> {
@@ -42,6 +42,7 @@ const Claims = z.object({
   jti: z.string(),
   locale: z.enum(['vi', 'en']),
   isolated: z.boolean(),
+  callerKey: z.optional(z.string()),
   viewer: z.optional(
     z.object({
       personId: z.string(),
@@ -73,7 +74,8 @@ export function sectorVerifier(sector: string, keys: JSONWebKeySet | URL): (toke
     })
     const claims = Claims.parse(payload)
     if (claims.use !== use) throw new Error(`The token is for ${claims.use}, not for ${use}.`)
-    return { use, requestId: claims.jti, locale: claims.locale, isolated: claims.isolated, viewer: claims.viewer ? viewerOf(claims.viewer) : null }
+    const viewer = claims.viewer ? viewerOf(claims.viewer) : null
+    return { use, requestId: claims.jti, locale: claims.locale, isolated: claims.isolated, viewer, ...(claims.callerKey !== undefined && { callerKey: claims.callerKey }) }
   }
 }
 

@@ -15,7 +15,7 @@ import { peopleOfRegister } from '../ports/people-of-register.provider.ts'
 /** The instant at which tests happen unless they say another: 25 November 2026, nine in the morning in Vietnam. */
 export const TEST_NOW = '2026-11-25T02:00:00Z'
 
-export type CallerOptions = { now?: Date | string; random?: Randomness; signal?: AbortSignal; requestId?: string; locale?: 'vi' | 'en'; isolated?: boolean }
+export type CallerOptions = { now?: Date | string; random?: Randomness; signal?: AbortSignal; requestId?: string; locale?: 'vi' | 'en'; isolated?: boolean; callerKey?: string }
 
 /** The parts of a test database that a caller needs. */
 type Opened = Pick<TestDatabase, 'connect'>
@@ -38,6 +38,7 @@ export function callerFor<R extends AnyTRPCRouter>(
     locale: options.locale ?? 'vi',
     requestId: options.requestId ?? 'test',
     isolated: options.isolated ?? true,
+    ...(options.callerKey !== undefined && { callerKey: options.callerKey }),
     ...(options.signal && { signal: options.signal }),
   })
   return sector.router.createCaller(context) as ReturnType<R['createCaller']>
