@@ -1,5 +1,5 @@
 import type { AccountKind } from '@mc/ledger'
-import { sql, type Kysely } from 'kysely'
+import { sql, type QueryExecutorProvider } from 'kysely'
 
 /** An account as the books have it now. */
 export type AccountBalance = {
@@ -19,8 +19,7 @@ const ACCOUNTS_MAX = 200
  * Balances of the accounts whose code begins so, in the order of their codes.
  * @param prefix `payable.`; `''` for all
  */
-// eslint-disable-next-line -- any tables: read through the ledger's own view
-export async function balancesOf(db: Kysely<any>, prefix: string): Promise<AccountBalance[]> {
+export async function balancesOf(db: QueryExecutorProvider, prefix: string): Promise<AccountBalance[]> {
   const { rows } = await sql<AccountBalance>`
     select code, kind, name, version, balance_dong as "balanceDong" from ledger.balances
     where starts_with(code, ${prefix}) order by code collate "C" limit ${ACCOUNTS_MAX}

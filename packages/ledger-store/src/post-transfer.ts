@@ -1,9 +1,9 @@
 import { BadTransfer, TransferReused, checkTransfer, type Account, type Transfer } from '@mc/ledger'
-import { sql, type Kysely } from 'kysely'
+import { sql, type QueryExecutorProvider } from 'kysely'
 import { AccountMissing } from './account-missing.error.ts'
 
-// eslint-disable-next-line -- any tables: the books are reached by their own functions, in the caller's transaction
-type Trx = Kysely<any>
+// Whatever tables: the books are reached by their own functions, in the caller's transaction
+type Trx = QueryExecutorProvider
 
 /**
  * Opens an account; again changes nothing.

@@ -1,5 +1,5 @@
 import { limitRate, systemRandomness, TooManyTries, type EventHandler } from '@mc/server-kit'
-import { sql, type Kysely, type Transaction } from 'kysely'
+import { sql, type QueryExecutorProvider, type Transaction } from 'kysely'
 import * as z from 'zod/mini'
 import { CODE_DIGITS, CODE_MINUTES } from '../../model/look-up/look-up.ts'
 import type { EducationDatabase } from '../database.ts'
@@ -47,7 +47,6 @@ async function mayHaveSms(trx: Transaction<EducationDatabase>, phone: string): P
 }
 
 /** Hands the message over in the handler's own transaction: it goes out when the code is stored, or not at all. */
-// eslint-disable-next-line -- any tables: the messages are the platform's
-async function sendSms(trx: Kysely<any>, to: string, text: string): Promise<void> {
+async function sendSms(trx: QueryExecutorProvider, to: string, text: string): Promise<void> {
   await sql`insert into platform.messages (recipient, text) values (${to}, ${text})`.execute(trx)
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { QueryExecutorProvider } from 'kysely'
 import { platformTables } from '../platform/platform-database.ts'
 import { attributionOf } from './attribution.ts'
 
@@ -24,8 +24,7 @@ const LIST_MAX = 1_000
  * fails, so does the other.
  * @param trx the transaction that `ctx.duty` (or another door of the context) opened
  */
-// eslint-disable-next-line -- any tables: the log is the platform's, the transaction the sector's
-export async function recordAccess(trx: Kysely<any>, access: Access | readonly Access[]): Promise<void> {
+export async function recordAccess(trx: QueryExecutorProvider, access: Access | readonly Access[]): Promise<void> {
   const looks = Array.isArray(access) ? (access as readonly Access[]) : [access as Access]
   if (looks.length === 0) return
   if (looks.length > LIST_MAX) throw new RangeError(`At most ${LIST_MAX} records in one look, not ${looks.length}.`)

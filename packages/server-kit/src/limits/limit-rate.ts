@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { sql, type Kysely } from 'kysely'
+import { sql, type QueryExecutorProvider } from 'kysely'
 import { TooManyTries } from '../errors/too-many-tries.error.ts'
 
 /** How often something may be tried. */
@@ -17,8 +17,7 @@ export type RateLimit = {
  * @param db not the transaction whose failure is being counted: rolled back, the try would not count. Give `ctx.public`.
  * @throws TooManyTries with the seconds to wait
  */
-// eslint-disable-next-line -- any tables: the windows are the platform's
-export async function limitRate(db: Kysely<any>, limit: RateLimit): Promise<void> {
+export async function limitRate(db: QueryExecutorProvider, limit: RateLimit): Promise<void> {
   const bucket = createHash('sha256').update(limit.bucket).digest()
   const { rows } = await sql<{ tries: number; wait_seconds: number }>`
     insert into platform.rate_windows as seen (bucket, window_start, tries)

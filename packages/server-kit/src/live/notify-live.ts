@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type QueryExecutorProvider } from 'kysely'
 
 /** The one channel of the database that carries all topics. */
 export const LIVE_CHANNEL = 'mc_live'
@@ -8,7 +8,6 @@ export const LIVE_CHANNEL = 'mc_live'
  * data: followers read again under their own rights.
  * @param topic such as `payments.bill.<id>`; never a personal ID number
  */
-// eslint-disable-next-line -- any tables: notifying touches none
-export async function notifyLive(trx: Kysely<any>, topic: string): Promise<void> {
+export async function notifyLive(trx: QueryExecutorProvider, topic: string): Promise<void> {
   await sql`select pg_notify(${LIVE_CHANNEL}, ${topic})`.execute(trx)
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { QueryExecutorProvider } from 'kysely'
 import { platformTables } from '../platform/platform-database.ts'
 
 /** What happened, for other sectors to hear. */
@@ -21,8 +21,7 @@ const PAYLOAD_MAX = 64 * 1024
  * Tells every sector that something happened: a row in the same transaction, so that neither is without the other.
  * Delivered at least once, handled once by each sector that has a handler for the type.
  */
-// eslint-disable-next-line -- any tables: the outbox is the platform's, the transaction the sector's
-export async function publish(trx: Kysely<any>, event: NewEvent): Promise<void> {
+export async function publish(trx: QueryExecutorProvider, event: NewEvent): Promise<void> {
   const payload = JSON.stringify(event.payload, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))
   if (Buffer.byteLength(payload) > PAYLOAD_MAX) throw new RangeError(`The payload of ${event.type} is larger than ${PAYLOAD_MAX} bytes.`)
   await platformTables(trx).insertInto('platform.outbox').values({ type: event.type, version: event.version, payload }).execute()

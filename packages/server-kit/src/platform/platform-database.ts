@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Kysely } from 'kysely'
+import type { ColumnType, Generated, Kysely, QueryExecutorProvider } from 'kysely'
 import type { RegistryTables } from './registry-tables.ts'
 
 type Instant = Date
@@ -120,9 +120,8 @@ export type PlatformDatabase = RegistryTables & {
 }
 
 /** A sector's connection with the platform's tables in its types. */
-// eslint-disable-next-line -- any tables: callers bring their own
-export function platformTables(db: Kysely<any>): Kysely<PlatformDatabase> {
-  return db as Kysely<PlatformDatabase>
+export function platformTables(db: QueryExecutorProvider): Kysely<PlatformDatabase> {
+  return db as unknown as Kysely<PlatformDatabase>
 }
 
 /** The scope under which the gateway itself reads the register and keeps sessions; no sector's login can use it. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { sql, type Kysely } from 'kysely'
+import { sql, type QueryExecutorProvider } from 'kysely'
 import { KeyReused } from '../errors/key-reused.error.ts'
 import { platformTables } from '../platform/platform-database.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -22,8 +22,7 @@ export type IdempotentWrite = {
  * @param trx the write's transaction
  * @throws KeyReused when the key came with another input before
  */
-// eslint-disable-next-line -- any tables: the answers are the platform's, the transaction the sector's
-export async function idempotent<T>(trx: Kysely<any>, write: IdempotentWrite, run: () => Promise<T>): Promise<T> {
+export async function idempotent<T>(trx: QueryExecutorProvider, write: IdempotentWrite, run: () => Promise<T>): Promise<T> {
   const platform = platformTables(trx)
   const row = { operation: write.operation, citizen_id: write.personId, key: write.key }
   const fingerprint = fingerprintOf(write.input)

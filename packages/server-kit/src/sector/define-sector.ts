@@ -43,7 +43,7 @@ export type Sector<DB, R extends AnyTRPCRouter = AnyTRPCRouter> = {
 }
 
 /** A sector whose tables are nobody's business here. */
-// eslint-disable-next-line -- handlers take the sector's own tables, and only the sector's own connection is given to them
+// oxlint-disable-next-line typescript/no-explicit-any -- handlers take the sector's own tables, and only the sector's own connection is given to them
 export type AnySector = Sector<any>
 
 /**
