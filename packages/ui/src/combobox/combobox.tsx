@@ -34,8 +34,9 @@ export interface ComboboxProps extends FieldProps {
   isLoading?: boolean
   /** Why there are no rows, such as a failed request. */
   problem?: string
-  /** Above the field when only a screen reader needs the label, as in a bar of filters. */
   placeholder?: string
+  /** A token of the HTML standard, where the browser knows the answer. @default 'off' */
+  autoComplete?: string
 }
 
 /**
@@ -89,7 +90,7 @@ export function Combobox(props: ComboboxProps) {
             onBlur={handlers.leave}
             className={styles['combobox']!}
           >
-            <Input ref={input} name={props.name} autoComplete="off" maxLength={200} placeholder={props.placeholder} className={classNames(fieldStyles['control'], styles['input'])} />
+            <Input ref={input} name={props.name} autoComplete={props.autoComplete ?? 'off'} maxLength={200} placeholder={props.placeholder} className={classNames(fieldStyles['control'], styles['input'])} />
             <Button className={styles['open']!} aria-label={t('open')}>
               <Glyph shape={chevronDown} size="small" />
             </Button>

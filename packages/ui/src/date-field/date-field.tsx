@@ -1,5 +1,5 @@
 import { useMessages } from '@mc/i18n/react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { classNames } from '../class-names/class-names.ts'
 import { FieldGroup } from '../field/field.tsx'
 import fieldStyles from '../field/field.module.css'
@@ -15,6 +15,8 @@ export interface DateFieldProps extends FieldProps {
   onChange: (value: string) => void
   /** `bday` for a date of birth: the browser fills the three parts. */
   autoComplete?: 'bday'
+  /** Stands beside the three parts, such as a calendar's button; gets what tells the form of a change. */
+  beside?: (noteChange: () => void) => ReactNode
 }
 
 const PARTS = [
@@ -63,6 +65,7 @@ export function DateField(props: DateFieldProps) {
             />
           </label>
         ))}
+        {props.beside?.(parts.noteChange)}
       </div>
     </FieldGroup>
   )
