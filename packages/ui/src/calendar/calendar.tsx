@@ -27,6 +27,7 @@ export function Calendar(props: CalendarProps) {
         onChange={(date) => props.onChange(date.toString())}
         isDisabled={props.isDisabled ?? false}
         {...(opensOn && { defaultFocusedValue: opensOn })}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the person has just opened it
         autoFocus={props.takesFocus ?? false}
         {...daysFor(props)}
         className={styles['calendar']!}

@@ -48,6 +48,7 @@ export function DateRangeField(props: DateRangeFieldProps) {
           {(close) => (
             <RangeCalendar
               aria-label={props.label}
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just opened it
               autoFocus
               value={start && end && start.compare(end) <= 0 ? { start, end } : null}
               {...(start && { defaultFocusedValue: start })}
