@@ -19,6 +19,7 @@ export default defineConfig({
       'react/jsx-dev-runtime',
       '@mc/module-kit > @tanstack/react-query',
       '@mc/module-kit > @trpc/client',
+      '@mc/module-kit > @trpc/server/observable',
       '@mc/module-kit > wouter',
       '@mc/module-kit > wouter/memory-location',
       '@mc/ui > d3-geo',

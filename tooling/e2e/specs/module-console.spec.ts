@@ -74,8 +74,15 @@ test('a release of an older contract is promoted, works, and is rolled back', as
   const kept = fileURLToPath(new URL('../../contracts/kept/releases/health-02e83644c80e/files/', import.meta.url))
   const { version } = JSON.parse(readFileSync(join(kept, 'module.json'), 'utf8')) as { version: string }
   await signedInAs(DEVELOPER)
-  publish(kept)
   await page.goto('/developer/health')
+  await expect(page.getByRole('heading', { level: 2, name: 'Bản phát hành' })).toBeVisible()
+  // The open console asks for nothing until the registry says that something changed.
+  let asked = 0
+  page.on('request', (request) => request.url().includes('releases.getModule') && asked++)
+  await page.waitForTimeout(5_000)
+  expect(asked).toBe(0)
+  publish(kept)
+  await expect(page.getByRole('button', { name: `Đưa lên ổn định: ${version}` })).toBeVisible({ timeout: 3_000 })
   await page.getByRole('button', { name: `Đưa lên ổn định: ${version}` }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Thực hiện' }).click()

@@ -6,6 +6,7 @@ import { PLATFORM_SCOPE, type PlatformDatabase } from '@mc/server-kit'
 import { sql, type Kysely } from 'kysely'
 import type { ModuleRights } from '../registry/module-rights.ts'
 import { ModuleUnknown } from '../registry/registry-refusals.error.ts'
+import { rulesFor } from '../registry/release-builds.ts'
 import { teamsOf } from '../registry/teams.ts'
 import type { ListedModule, ListedRelease, ModuleDetail } from './releases.schemas.ts'
 
@@ -32,15 +33,17 @@ export async function findModuleDetail(db: Db<PlatformDatabase>, of: Asked): Pro
   const tables = db.as(PLATFORM_SCOPE)
   const { releases: _, lastReleasedAt: __, ...module } = await listModule(db, of)
   const { id } = module
-  const [rows, measures, events, keys, failures] = await Promise.all([
+  const [rows, measures, events, keys, failures, known] = await Promise.all([
     tables.selectFrom('platform.releases').selectAll().where('module', '=', id).orderBy('released_at', 'desc').limit(RELEASES_MAX).execute(),
     measuresOf(tables, id),
     tables.selectFrom('platform.release_events').selectAll().where('module', '=', id).orderBy('id', 'desc').limit(EVENTS_MAX).execute(),
     tables.selectFrom('platform.team_keys').selectAll().where('module', '=', id).orderBy('created_at', 'desc').execute(),
     tables.selectFrom('platform.client_reports').selectAll().where('module', '=', id).orderBy('at', 'desc').limit(FAILURES_MAX).execute(),
+    tables.selectFrom('platform.modules').select(['permissions', 'budget_bytes']).where('id', '=', id).executeTakeFirst(),
   ])
   return {
     ...module,
+    budgetBytes: rulesFor(known).budgetBytes,
     releases: rows.map((row): ListedRelease => {
       const { files } = row.manifest as ModuleManifest
       const served = SERVED_CONTRACTS.find((one) => one.version === row.contract)

@@ -53,6 +53,8 @@ export const ModuleDetail = z.object({
   canary: Canary,
   teams: z.array(Team),
   may: May,
+  /** What its first load may cost at most, bytes of compressed script. */
+  budgetBytes: z.int(),
   releases: z.array(ListedRelease),
   events: z.array(
     z.object({ id: z.string(), at: z.string(), actor: z.string(), action: z.string(), version: z.nullable(z.string()), channel: z.nullable(z.string()), reason: z.string() }),

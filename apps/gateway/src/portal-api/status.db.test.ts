@@ -94,6 +94,11 @@ describe('how a module does', () => {
     expect(await stateOf({ answers: answered({ failed: 0, of: 10 }) })).toBe('down')
   })
 
+  it('is not called working when nobody used it', async () => {
+    expect(await stateOf({})).toBe('unknown')
+    expect(await stateOf({ answers: answered({ failed: 0, of: 4 }) })).toBe('unknown')
+  })
+
   it('is down when it was stopped, whatever else is said', async () => {
     expect(await stateOf({ modules: [module('garden', true)], answers: answered({ failed: 0, of: 10 }) })).toBe('down')
   })

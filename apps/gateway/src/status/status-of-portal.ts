@@ -29,7 +29,7 @@ export async function statusOfPortal({ db, clock, answers, probes, modules }: St
   const parts = modules().map((one) => {
     const { id, title } = one.stable.manifest
     const state = one.stable.isStopped ? 'down' : worstOf([stateOf(answers.of(id)), loads.get(id) ?? 'unknown'])
-    return { id, kind: 'module' as const, title, state: state === 'unknown' ? ('up' as const) : state }
+    return { id, kind: 'module' as const, title, state }
   })
   return { at: clock.now().toISOString(), parts: [...parts, ...probes.statuses()], works }
 }

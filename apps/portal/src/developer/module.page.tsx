@@ -12,13 +12,13 @@ import { ChangeDialog, type Change } from './change-dialog.tsx'
 import { CompareReleases } from './compare-releases.tsx'
 import { DeveloperPage, useMayDevelop } from './developer-page.tsx'
 import { developerMessages } from './developer.messages.ts'
-import { LIVE_MS } from './live.ts'
 import type { ModuleDetail } from './module-detail.ts'
 import { AuditLog, Failures, Keys } from './module-logs.tsx'
 import { ModuleTeams } from './module-teams.tsx'
 import { ReleaseCharts } from './release-charts.tsx'
 import { ReleaseTable } from './release-table.tsx'
 import { useCanaryWords } from './use-canary-words.ts'
+import { FIGURES_MS, useLiveReleases } from './use-live-releases.ts'
 import { WhyNot } from './why-not.tsx'
 
 /** How is this module released, how does it do, and what is to be changed? */
@@ -29,9 +29,10 @@ export function ModulePage() {
   const detail = useQuery({
     queryKey: ['portal', 'releases.getModule', module],
     queryFn: ({ signal }) => portalApi.releases.getModule.query({ module }, { signal }),
-    refetchInterval: LIVE_MS,
+    refetchInterval: FIGURES_MS,
     enabled: useMayDevelop(),
   })
+  useLiveReleases(module)
   return (
     <DeveloperPage title={detail.data?.title[locale] ?? t('aModule', { id: module })}>
       <Result query={detail}>{(found) => <Module detail={found} />}</Result>
@@ -55,7 +56,7 @@ function Module({ detail }: { detail: ModuleDetail }) {
       <WhyNot detail={detail} />
       <Channels detail={detail} ask={ask} />
       <ReleaseTable detail={detail} ask={ask} />
-      <ReleaseCharts releases={detail.releases} />
+      <ReleaseCharts detail={detail} />
       <CompareReleases detail={detail} />
       <Failures detail={detail} />
       <AuditLog detail={detail} />

@@ -7,8 +7,8 @@ import { Tag } from '@mc/ui/tag'
 import { portalApi } from '../account/portal-client.ts'
 import { DeveloperPage } from './developer-page.tsx'
 import { developerMessages } from './developer.messages.ts'
-import { LIVE_MS } from './live.ts'
 import { useCanaryWords } from './use-canary-words.ts'
+import { useLiveReleases } from './use-live-releases.ts'
 
 /** Which modules are there, and what does each put before people? */
 export function ModulesPage() {
@@ -25,7 +25,8 @@ function Modules() {
   const locale = useLocale()
   const format = useFormat()
   const canaryWords = useCanaryWords()
-  const modules = useQuery({ queryKey: ['portal', 'releases.listModules'], queryFn: ({ signal }) => portalApi.releases.listModules.query(undefined, { signal }), refetchInterval: LIVE_MS })
+  const modules = useQuery({ queryKey: ['portal', 'releases.listModules'], queryFn: ({ signal }) => portalApi.releases.listModules.query(undefined, { signal }) })
+  useLiveReleases(null)
   return (
     <Result query={modules}>
       {(rows) => (

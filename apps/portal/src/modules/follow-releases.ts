@@ -1,6 +1,7 @@
 import type { BootModule } from '@mc/module-kit'
 import { addIntegrity, type IntegrityMap } from './integrity.ts'
 import { offer } from './modules-in-force.ts'
+import { followRegistry } from './registry-stream.ts'
 
 /** What the registry says of a module to an open page: besides the rest, the hashes of its files. */
 type ListedModule = BootModule & { integrity?: IntegrityMap }
@@ -12,16 +13,12 @@ type ListedModule = BootModule & { integrity?: IntegrityMap }
  * @returns how to stop
  */
 export function followReleases(): () => void {
-  const stream = new EventSource('/registry/live')
   // Every event names the revision at which the registry stands; the list that is known is that of `seen`.
   let seen = document.querySelector<HTMLMetaElement>('meta[name=mc-registry]')?.content
-  const compare = async ({ lastEventId }: MessageEvent) => {
-    if (lastEventId === seen || !(await readAgain())) return
-    seen = lastEventId
-  }
-  stream.addEventListener('revision', (event) => void compare(event))
-  stream.addEventListener('changed', (event) => void compare(event))
-  return () => stream.close()
+  return followRegistry(({ revision }) => {
+    if (revision === seen) return
+    void readAgain().then((isRead) => isRead && (seen = revision))
+  })
 }
 
 /** @returns whether the registry answered */

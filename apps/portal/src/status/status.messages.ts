@@ -12,6 +12,8 @@ export const statusMessages = defineMessages({
   up: { vi: 'Hoạt động bình thường', en: 'Working' },
   slow: { vi: 'Đang chậm', en: 'Slow' },
   down: { vi: 'Đang gặp sự cố', en: 'Not working' },
+  unused: { vi: 'Chưa có lượt dùng gần đây', en: 'Not used lately' },
+  noneKnown: { vi: 'Không ghi nhận sự cố nào.', en: 'No problems are known.' },
   unknown: { vi: 'Chưa rõ', en: 'Not known yet' },
   works: { vi: 'Bảo trì sắp tới', en: 'Planned works' },
   noWorks: { vi: 'Không có bảo trì nào trong 14 ngày tới.', en: 'No works are planned for the next 14 days.' },

@@ -17,7 +17,7 @@ export function StatusPage({ report }: { report: StatusReport | undefined }) {
   const format = useFormat()
   if (!report) return <Page title={t('title')} lead={t('notHere')} />
   const has = (state: PartState) => report.parts.some((part) => part.state === state)
-  const [tone, words] = has('down') ? (['bad', 'someDown'] as const) : has('slow') ? (['warning', 'someSlow'] as const) : (['good', 'allUp'] as const)
+  const [tone, words] = has('down') ? (['bad', 'someDown'] as const) : has('slow') ? (['warning', 'someSlow'] as const) : has('unknown') ? (['info', 'noneKnown'] as const) : (['good', 'allUp'] as const)
   return (
     <Page title={t('title')}>
       <Banner tone={tone} title={t(words)}>
@@ -41,7 +41,7 @@ function Parts({ title, parts }: { title: string; parts: StatusReport['parts'] }
     <Section title={title}>
       <Grid min="16rem">
         {parts.map((part) => (
-          <Card key={part.id} title={part.title[locale]} tag={<Tag tone={TONES[part.state]}>{t(part.state)}</Tag>} />
+          <Card key={part.id} title={part.title[locale]} tag={<Tag tone={TONES[part.state]}>{t(part.kind === 'module' && part.state === 'unknown' ? 'unused' : part.state)}</Tag>} />
         ))}
       </Grid>
     </Section>
