@@ -65,6 +65,17 @@ test.describe('the desk of the general hospital', () => {
   })
 })
 
+test('reception begins with who is to come, checks cards and opens no record', async ({ page, signedInAs, axe }) => {
+  await signedInAs('019195000149')
+  await page.goto('/health/desk')
+  await expect(page.getByRole('combobox', { name: 'Tình trạng' })).toHaveValue('booked')
+  await page.getByRole('textbox', { name: /Số định danh cá nhân/ }).fill('0190 8500 0017')
+  await page.getByRole('button', { name: 'Kiểm tra thẻ' }).click()
+  await expect(page.getByText('Có thẻ bảo hiểm y tế còn dùng được')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Mở hồ sơ/ })).toHaveCount(0)
+  await axe(page)
+})
+
 test('a citizen gets no desk', async ({ page, signedInAs, allowedConsole }) => {
   allowedConsole.push(/404/)
   await signedInAs(GRANDFATHER)

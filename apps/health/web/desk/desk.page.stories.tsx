@@ -57,6 +57,43 @@ export const Reception: Story = {
     await expect(canvas.queryByRole('button', { name: /Mở hồ sơ/ })).toBeNull()
   },
 }
+/** A doctor begins with who has arrived, and finds the others. */
+export const Doctor: Story = {
+  args: { roles: ['citizen', 'clinic.doctor'], answers: { 'desk.listDay': deskDay } },
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findByText('Nguyễn Văn Thành')).toBeVisible()
+    await expect(canvas.queryByText('Nguyễn Văn Hùng')).toBeNull()
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Tình trạng' }), 'Chưa đến (1)')
+    await expect(canvas.getByText('Nguyễn Văn Hùng')).toBeVisible()
+    await expect(canvas.queryByText('Nguyễn Văn Thành')).toBeNull()
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Tình trạng' }), 'Không đến (0)')
+    await expect(canvas.getByText('Không có ai như vậy')).toBeVisible()
+  },
+}
+/** A hospital's day: a page of it, and a name found on another. */
+export const ManyPatients: Story = {
+  args: {
+    answers: {
+      'desk.listDay': {
+        ...deskDay,
+        appointments: Array.from({ length: 35 }, (_, at) => ({
+          ...deskDay.appointments[0]!,
+          id: `00000000-0000-7000-8000-${String(at).padStart(12, '0')}`,
+          queueNumber: at + 1,
+          patientName: at === 30 ? 'Đặng Văn Đông' : `Nguyễn Văn Bình ${at + 1}`,
+        })),
+      },
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findAllByRole('button', { name: /^Tiếp đón / })).toHaveLength(10)
+    await userEvent.click(canvas.getByRole('button', { name: 'Trang sau' }))
+    await expect(canvas.getByRole('button', { name: 'Tiếp đón Nguyễn Văn Bình 11' })).toBeVisible()
+    await userEvent.type(canvas.getByRole('searchbox', { name: 'Tìm theo tên người khám' }), 'dang van dong')
+    await expect(canvas.getByRole('button', { name: 'Tiếp đón Đặng Văn Đông' })).toBeVisible()
+    await expect(canvas.getAllByRole('button', { name: /^Tiếp đón / })).toHaveLength(1)
+  },
+}
 export const Empty: Story = { args: { answers: { 'desk.listDay': { ...deskDay, appointments: [] } } } }
 export const Loading: Story = { args: { answers: { 'desk.listDay': 'loading' } } }
 export const Failed: Story = { args: { answers: { 'desk.listDay': refused('health.desk.not-your-facility', {}, 403) } } }

@@ -24,7 +24,8 @@ export function DeskPage() {
   const { today } = useClock()
   const [params, setParams] = useSearchParams()
   const [patient, setPatient] = useState<string | null>(null)
-  const isDoctor = useSession()?.roles.includes('clinic.doctor') ?? false
+  const roles = useSession()?.roles ?? []
+  const isDoctor = roles.includes('clinic.doctor')
   const facilityCode = params.get('facility') ?? undefined
   const day = params.get('day') ?? today
   const show = (next: { facility?: string | undefined; day?: string }) =>
@@ -51,11 +52,18 @@ export function DeskPage() {
           <Button size="small" onPress={() => show({ day: step(1) })}>{t('after')}</Button>
         </Stack>
         <Result query={query} messages={healthRefusals}>
-          {(data) => <DayList day={data} onOpenRecord={openRecord} />}
+          {(data) => <DayList key={`${data.facility.code} ${data.day}`} day={data} firstState={data.day === today ? firstStateOf(roles) : undefined} onOpenRecord={openRecord} />}
         </Result>
       </Section>
     </Page>
   )
+}
+
+/** Where reception and doctors are different people, each begins with who waits for them. */
+function firstStateOf(roles: readonly string[]): 'booked' | 'arrived' | undefined {
+  const [isReception, isDoctor] = [roles.includes('clinic.reception'), roles.includes('clinic.doctor')]
+  if (isReception === isDoctor) return undefined
+  return isReception ? 'booked' : 'arrived'
 }
 
 /** Chooses among the officer's facilities; just names the only one. */

@@ -32,6 +32,10 @@ const PEOPLE: readonly DemoPerson[] = [
     ],
   },
   {
+    demo: 'receptionist', citizenId: '019195000149', name: 'Triệu Thị Ngân', birthDate: '1995-05-19', sex: 'female',
+    duties: [{ role: 'clinic.reception', organisationCode: DEMO_OFFICES.hospital }],
+  },
+  {
     demo: 'one-stop-officer', citizenId: '019182000080', name: 'Phạm Thị Lan', birthDate: '1982-08-25', sex: 'female',
     duties: [{ role: 'one-stop.officer', organisationCode: DEMO_OFFICES.oneStop }],
   },
@@ -41,6 +45,11 @@ const PEOPLE: readonly DemoPerson[] = [
   },
   {
     demo: 'treasurer', citizenId: '019180000106', name: 'Vũ Thị Hồng', birthDate: '1980-04-09', sex: 'female',
+    duties: [{ role: 'treasurer', organisationCode: DEMO_OFFICES.treasury }],
+  },
+  {
+    // Money takes two people: one asks, the other approves.
+    demo: 'chief-accountant', citizenId: '019074000157', name: 'Bùi Văn Thắng', birthDate: '1974-10-11', sex: 'male',
     duties: [{ role: 'treasurer', organisationCode: DEMO_OFFICES.treasury }],
   },
   {
