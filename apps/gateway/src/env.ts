@@ -71,6 +71,8 @@ const schema = z.object({
   MC_DEV_ORIGINS: z.string().default('http://localhost:\\d{2,5}'),
   /** Folder of the portal's build below its own: another one while developing, with React's development build. */
   MC_PORTAL_DIST: z.string().default('dist'),
+  /** The province's look: a brand of `packages/brand/brands` by its name, or the path of such a file. Empty: the tokens as they are. */
+  MC_BRAND: z.string().default(''),
   MC_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 

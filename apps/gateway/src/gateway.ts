@@ -8,6 +8,7 @@ import { devOverrideRoutes } from './dev/dev-override.routes.ts'
 import { DevOverrides } from './dev/dev-overrides.ts'
 import { reactRefreshRoutes } from './dev/react-refresh.ts'
 import type { Env } from './env.ts'
+import { pageBrand } from './page/brand.ts'
 import { IsolatedOrigins } from './isolated/isolated-origins.ts'
 import { IsolatedSessions } from './isolated/isolated-sessions.ts'
 import { isolatedRoutes } from './isolated/isolated.routes.ts'
@@ -52,6 +53,7 @@ export type Gateway = {
 export async function makeGateway(env: Env): Promise<Gateway> {
   const app = await makeApp(env)
   const probes = new PartyProbes(outsideParties(env))
+  const brand = pageBrand(env.MC_BRAND)
   const graceful = gracefulStop(app, { drainMs: env.MC_DRAIN_MS })
   const known = await loadSectors(env.MC_APPS_DIR)
   const applied = await migrate({ ownerUrl: env.DATABASE_URL, sets: migrationsOf(known) })
@@ -104,7 +106,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   })
   const devPortal = await readPortalBuild(env.MC_APPS_DIR, 'dist-dev').catch(() => null)
   reactRefreshRoutes(app, devPortal)
-  pageRoutes(app, { portal, devPortal, callers, ask: askThrough(app), clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, isolation, isolatedOrigins: origins, portalOrigin: env.MC_ORIGIN, statusOf })
+  pageRoutes(app, { portal, devPortal, brand, callers, ask: askThrough(app), clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, isolation, isolatedOrigins: origins, portalOrigin: env.MC_ORIGIN, statusOf })
 
   await sectors.startWork()
   probes.start()

@@ -45,7 +45,7 @@ export function App({ boot }: { boot: Boot }) {
     <LocaleProvider locale={boot.locale}>
       <HostProvider host={host}>
         <Links />
-        <Frame display={boot.display}>
+        <Frame display={boot.display} brand={boot.brand}>
           <OverrideBadge overrides={boot.overrides ?? []} />
           <WorkerNotice />
           <NewerRelease />

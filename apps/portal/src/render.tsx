@@ -24,7 +24,7 @@ export function render(boot: Boot, path: string): Rendered {
       <App boot={boot} />
     </Router>,
   )
-  return { html, title: `${found.title} · Một Cửa`, status: found.status, moduleId: found.moduleId, page: found.page }
+  return { html, title: `${found.title} · ${boot.brand?.name[boot.locale] ?? translate(boot.locale, shellMessages, 'name')}`, status: found.status, moduleId: found.moduleId, page: found.page }
 }
 
 function titleOf(boot: Boot, pathname: string): Omit<Rendered, 'html'> {

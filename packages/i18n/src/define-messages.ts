@@ -1,3 +1,4 @@
+import type { Rewrite } from './language.ts'
 import type { Locale } from './locales.ts'
 
 /** A sentence, or its forms by the plural of the parameter `n`. */
@@ -29,12 +30,20 @@ export function defineMessages<const M extends Messages>(messages: M): M {
 
 /**
  * The sentence of a key with its parameters filled in.
+ * @param rewrite shows a further language, or the pseudo-locale
  * @example translate('en', messages, 'left', { n: 1 }) → '1 point left'
  */
-export function translate(locale: Locale, messages: Messages, key: string, params: Readonly<Record<string, string | number>> = {}): string {
+export function translate(
+  locale: Locale,
+  messages: Messages,
+  key: string,
+  params: Readonly<Record<string, string | number>> = {},
+  rewrite?: Rewrite,
+): string {
   const sentence = messages[key]?.[locale]
   if (sentence === undefined) return key
-  const text = typeof sentence === 'string' ? sentence : sentence[pluralOf(locale, params['n'])]
+  const written = typeof sentence === 'string' ? sentence : sentence[pluralOf(locale, params['n'])]
+  const text = rewrite ? rewrite(written) : written
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defineMessages, format, pickLocale, translate } from './index.ts'
+import { defineMessages, format, pickLocale, pseudo, rewriteInto, translate } from './index.ts'
 
 const messages = defineMessages({ left: { vi: 'Còn {n} điểm', en: { one: '{n} point left', other: '{n} points left' } } })
 
@@ -9,6 +9,16 @@ describe('translate', () => {
     ['en', 1, '1 point left'],
     ['en', 12, '12 points left'],
   ] as const)('%s with %i', (locale, n, text) => expect(translate(locale, messages, 'left', { n })).toBe(text))
+})
+
+describe('a further language', () => {
+  const tay = { sentences: { 'Còn {n} điểm': 'Lỏ {n} điểm' } }
+  it('shows its sentence with the parameters filled in', () =>
+    expect(translate('vi', messages, 'left', { n: 3 }, rewriteInto(tay))).toBe('Lỏ 3 điểm'))
+  it('shows the base where it has none', () =>
+    expect(translate('vi', messages, 'left', { n: 3 }, rewriteInto({ sentences: {} }))).toBe('Còn 3 điểm'))
+  it('the pseudo-locale marks the sentence and leaves its parameters alone', () =>
+    expect(translate('vi', messages, 'left', { n: 12 }, pseudo)).toMatch(/^⟦Còƞ 12 đīểm ~+⟧$/))
 })
 
 describe('pickLocale', () => {

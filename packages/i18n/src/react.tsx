@@ -1,13 +1,20 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import { translate, type Messages, type Translate } from './define-messages.ts'
 import { format, type Format } from './format.ts'
+import type { Rewrite } from './language.ts'
 import type { Locale } from './locales.ts'
 
 const LocaleContext = createContext<Locale>('vi')
+const RewriteContext = createContext<Rewrite | undefined>(undefined)
 
-/** Sets the language of everything inside. */
-export function LocaleProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
-  return <LocaleContext value={locale}>{children}</LocaleContext>
+/** Sets the language of everything inside; `rewrite` shows a further one over it, and is kept by providers inside. */
+export function LocaleProvider({ locale, rewrite, children }: { locale: Locale; rewrite?: Rewrite | undefined; children: ReactNode }) {
+  const around = useContext(RewriteContext)
+  return (
+    <LocaleContext value={locale}>
+      <RewriteContext value={rewrite ?? around}>{children}</RewriteContext>
+    </LocaleContext>
+  )
 }
 
 /** The language the person reads. */
@@ -23,5 +30,9 @@ export function useFormat(): Format {
 /** The sentences of a feature in the person's language: `const t = useMessages(messages); t('title')`. */
 export function useMessages<const M extends Messages>(messages: M): Translate<M> {
   const locale = useLocale()
-  return useMemo(() => ((key, params) => translate(locale, messages, key, params)) as Translate<M>, [locale, messages])
+  const rewrite = useContext(RewriteContext)
+  return useMemo(
+    () => ((key, params) => translate(locale, messages, key, params, rewrite)) as Translate<M>,
+    [locale, messages, rewrite],
+  )
 }

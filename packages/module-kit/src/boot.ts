@@ -37,11 +37,20 @@ export type BootModule = {
 /** How the person wants to see the portal. */
 export type Display = { theme: 'auto' | 'light' | 'dark' | 'contrast'; text: 'normal' | 'large' | 'larger' }
 
+/** Whose portal it is: what the header shows. The colours are in the page's style. */
+export type BootBrand = {
+  name: Text
+  place: Text
+  emblem: { ground: string; line: string; drawing: string; shape: 'square' | 'round' }
+}
+
 /** What the page's HTML tells the portal, so that no request is spent on finding out. */
 export type Boot = {
   session: BootSession | null
   locale: Locale
   display: Display
+  /** The province's own name and emblem, where the gateway was given them. */
+  brand?: BootBrand
   /** The server's date in Vietnam, `YYYY-MM-DD`. */
   today: string
   modules: BootModule[]

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** Headers of every answer. */
 export function securityHeaders(production: boolean): Record<string, string> {
   return {
@@ -16,15 +18,18 @@ export const CSP_REPORTS = '/reports/csp'
 /**
  * What a page may load and run. Scripts come from the portal alone; the nonce is for the import map, the only inline
  * script that is code to the browser.
+ * @param of.style a style in the page itself, which its hash lets in; none but a brand's
  * @param of.devOrigins developers' servers, empty but under `npm run dev`: they send styles in script
  * @param of.signOutOrigin the provider's origin: signing out is a form whose answer leads there
  */
-export function contentSecurityPolicy(of: { nonce: string; signOutOrigin: string; devOrigins: readonly string[] }): string {
+export function contentSecurityPolicy(of: { nonce: string; signOutOrigin: string; devOrigins: readonly string[]; style?: string | undefined }): string {
   const dev = of.devOrigins.map((origin) => ` ${origin} ${origin.replace('http:', 'ws:')}`).join('')
+  // A browser that sees a hash no longer hears 'unsafe-inline', which a developer's server needs.
+  const style = of.style && !dev ? ` 'sha256-${createHash('sha256').update(of.style).digest('base64')}'` : ''
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${of.nonce}'${dev}`,
-    `style-src 'self'${dev && ` 'unsafe-inline'${dev}`}`,
+    `style-src 'self'${style}${dev && ` 'unsafe-inline'${dev}`}`,
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
     `connect-src 'self'${dev}`,

@@ -1,6 +1,7 @@
 import type { Boot, PageAnswer } from '@mc/module-kit'
 import { REACT_REFRESH_PREAMBLE } from '../dev/react-refresh.ts'
 import type { RegisteredModule } from '../registry/registered-module.ts'
+import { PLAIN_ICON, type PageBrand } from './brand.ts'
 import { integrityMap, linkHeader, moduleFiles, portalFiles } from './page-files.ts'
 import { PORTAL_BASE, type PortalBuild } from './portal-build.ts'
 
@@ -9,6 +10,8 @@ export type PageParts = {
   portal: PortalBuild
   modules: readonly RegisteredModule[]
   boot: Boot
+  /** The province's look; null leaves the tokens as they are. */
+  brand: PageBrand | null
   /** Path and query as asked for. */
   path: string
   /** What the page's fillers ask at once, already answered. */
@@ -22,12 +25,9 @@ export type PageParts = {
 /** A page ready to send: `link` starts its files before the HTML is read. */
 export type Page = { status: number; html: string; link: string }
 
-/** A door, in the page itself: an icon is no reason for a request. */
-const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#9b1c1c"/><path d="M10 26V7h12v19" fill="none" stroke="#fff" stroke-width="2.5"/><circle cx="18.5" cy="17" r="1.6" fill="#fff"/></svg>')}`
-
 /** Puts the portal's HTML together: rendered shell, boot data, import map with hashes, and the files to start at once. */
 export async function assemblePage(parts: PageParts): Promise<Page> {
-  const { portal, modules, boot, path, nonce, answers } = parts
+  const { portal, modules, boot, brand, path, nonce, answers } = parts
   const rendered = await portal.render(boot, path)
   const needed = neededModules(parts, rendered.moduleId)
   const own = portalFiles(portal, { modules: needed.length > 0, home: boot.session !== null && path.split('?')[0] === '/' })
@@ -41,9 +41,9 @@ export async function assemblePage(parts: PageParts): Promise<Page> {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="mc-registry" content="${parts.revision}">
 <title>${escapeHtml(rendered.title)}</title>
-<link rel="icon" href="${ICON}">
+<link rel="icon" href="${brand?.icon ?? PLAIN_ICON}">
 ${styles.map(({ href, integrity }) => `<link rel="stylesheet" href="${href}"${attribute('integrity', integrity)} crossorigin>`).join('\n')}
-<script type="importmap" nonce="${nonce}">${escapeJson({ imports: {}, integrity: integrityMap(portal, listed) })}</script>
+${brand ? `<meta name="application-name" content="${escapeHtml(brand.words.name[boot.locale])}">\n<style>${brand.style}</style>\n` : ''}<script type="importmap" nonce="${nonce}">${escapeJson({ imports: {}, integrity: integrityMap(portal, listed) })}</script>
 ${modules.some((one) => one.devOrigin) ? `<script type="module" nonce="${nonce}">${REACT_REFRESH_PREAMBLE}</script>\n` : ''}<script type="module" src="${entry}"${attribute('integrity', portal.files.get(portal.entry)?.integrity)} crossorigin></script>
 </head>
 <body>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Browser } from '../testing/a-browser.ts'
 import { aPortal, FATHER, OFFICER, type TestPortal } from '../testing/a-portal.ts'
@@ -173,4 +174,22 @@ test('one’s own home page carries the answers that its cards ask for, the view
     expect(answersOf((await browser.open(`${portal.origin}/garden`)).text)).toBeNull()
   }
   expect(answersOf(await (await get('/', { accept: 'text/html' })).text())).toBeNull()
+})
+
+test('MC_BRAND dresses the page: name, emblem and colours in the HTML, and the policy lets that style alone in', async () => {
+  await using branded = await aPortal({ MC_BRAND: 'song-lam' })
+  const answer = await fetch(`${branded.origin}/`, { headers: { accept: 'text/html' } })
+  const html = await answer.text()
+  const style = /<style>([^<]+)<\/style>/.exec(html)![1]!
+  expect(style).toContain('--mc-pine: #1f3f73;')
+  expect(html).toContain('<meta name="application-name" content="Một Cửa Sông Lam">')
+  expect(html).toContain(encodeURIComponent('fill="#e9f1f2"'))
+  const boot = JSON.parse(/id="mc-boot">(.*)<\/script>/.exec(html)![1]!)
+  expect(boot.brand).toMatchObject({ place: { vi: 'Tỉnh Sông Lam (giả định)' }, emblem: { shape: 'round' } })
+  const hash = createHash('sha256').update(style).digest('base64')
+  expect(answer.headers.get('content-security-policy')).toContain(`style-src 'self' 'sha256-${hash}';`)
+})
+
+test('a portal whose brand is wrong does not start, and says why', async () => {
+  await expect(aPortal({ MC_BRAND: 'no-such' })).rejects.toThrow('There is no brand no-such')
 })

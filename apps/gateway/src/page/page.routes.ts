@@ -16,6 +16,7 @@ import { modulesFor } from '../registry/modules-for.ts'
 import { modulesForCaller, type CallerParts } from '../registry/modules-for-caller.ts'
 import { assemblePage } from './assemble-page.ts'
 import { answersInTime, askedOnHome, type AskSector } from './page-answers.ts'
+import type { PageBrand } from './brand.ts'
 import { displayOf, localeOf } from './display.ts'
 import { PORTAL_BASE, type PortalBuild } from './portal-build.ts'
 
@@ -36,6 +37,8 @@ export type PageRouteParts = {
   /** How every part does, for the status page. */
   statusOf: StatusOf
   ask: AskSector
+  /** The province's look; null where none was given. */
+  brand: PageBrand | null
 }
 
 /** @param how.mayLag see `statusOfPortal` */
@@ -112,6 +115,7 @@ async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: F
     session: viewer && { personId: viewer.personId, name: viewer.name, level: viewer.level, roles: [...viewer.roles] },
     locale: localeOf(request),
     display: displayOf(request),
+    ...(parts.brand && { brand: parts.brand.words }),
     today: clock.today(),
     modules: [...onlyIsolated(listed, isolatedFor)],
     isolatedFor,
@@ -120,10 +124,10 @@ async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: F
   }
   const isOwnHome = viewer !== null && isolatedFor === null && request.method === 'GET' && request.url.split('?')[0] === '/'
   const answers = isOwnHome ? await answersInTime(askedOnHome(listed), { ask: parts.ask, request }) : []
-  const page = await assemblePage({ portal, modules, boot, answers, revision, path: request.url, nonce })
+  const page = await assemblePage({ portal, modules, boot, brand: parts.brand, answers, revision, path: request.url, nonce })
   reply
     .code(page.status)
-    .header('content-security-policy', contentSecurityPolicy({ nonce, signOutOrigin: parts.signOutOrigin, devOrigins }))
+    .header('content-security-policy', contentSecurityPolicy({ nonce, signOutOrigin: parts.signOutOrigin, devOrigins, style: parts.brand?.style }))
     .header('link', page.link)
     // A page of somebody signed in is nobody's to keep, not even for the Back button after signing out.
     .header('cache-control', viewer ? 'private, no-store' : 'private, no-cache')

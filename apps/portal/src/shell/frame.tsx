@@ -1,5 +1,5 @@
 import { useLocale, useMessages } from '@mc/i18n/react'
-import type { Display } from '@mc/module-kit'
+import type { BootBrand, Display } from '@mc/module-kit'
 import { useHost, usePath, useSignInAddress } from '@mc/module-kit/react'
 import { BarButton } from '@mc/ui/bar-button'
 import { DisplayMenu, type TextSize, type Theme } from '@mc/ui/display-menu'
@@ -13,12 +13,13 @@ import { keepChoice } from './keep-choice.ts'
 import { shellMessages } from './shell.messages.ts'
 
 /** What stands around every page: header, navigation over the modules, footer. */
-export function Frame({ display, children }: { display: Display; children: ReactNode }) {
+export function Frame({ display, brand, children }: { display: Display; brand: BootBrand | undefined; children: ReactNode }) {
   const t = useMessages(shellMessages)
+  const locale = useLocale()
   return (
     <>
       <SkipLink />
-      <SiteHeader name={t('name')} place={t('place')} notice={t('demo')} actions={<Actions display={display} />} />
+      <SiteHeader name={brand?.name[locale] ?? t('name')} place={brand?.place[locale] ?? t('place')} emblem={brand?.emblem} notice={t('demo')} actions={<Actions display={display} />} />
       <NavBar label={t('mainNav')} items={useNavigation()} />
       <main id="main" tabIndex={-1}>
         {children}

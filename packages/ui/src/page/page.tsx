@@ -24,7 +24,8 @@ export interface PageProps {
 export function Page({ title, lead, back, actions, wide, hidesTitle, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = title === PORTAL ? title : `${title} · ${PORTAL}`
+    const portal = document.querySelector<HTMLMetaElement>('meta[name="application-name"]')?.content ?? PORTAL
+    document.title = title === portal ? title : `${title} · ${portal}`
   }, [title])
   useEffect(() => {
     if (heading.current && takesFocus(heading.current)) heading.current.focus()
@@ -51,4 +52,5 @@ export function Page({ title, lead, back, actions, wide, hidesTitle, children }:
   )
 }
 
+/** The portal's name where the page's HTML gives no other. */
 const PORTAL = 'Một Cửa'

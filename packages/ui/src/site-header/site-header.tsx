@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Emblem } from './emblem.tsx'
+import { Emblem, type EmblemDrawing } from './emblem.tsx'
 import styles from './site-header.module.css'
 
 export interface SiteHeaderProps {
@@ -9,6 +9,8 @@ export interface SiteHeaderProps {
   place?: string
   /** Where the name leads. @default '/' */
   href?: string
+  /** The province's own mark. @default the portal's gate on a red seal */
+  emblem?: EmblemDrawing | undefined
   /** Language, display, account, sign-in: what stands at the end of the bar. */
   actions?: ReactNode
   /** A line above all, such as "a demonstration". */
@@ -16,7 +18,7 @@ export interface SiteHeaderProps {
 }
 
 /** The band at the top of every page. */
-export function SiteHeader({ name, place, href = '/', actions, notice }: SiteHeaderProps) {
+export function SiteHeader({ name, place, href = '/', emblem, actions, notice }: SiteHeaderProps) {
   return (
     <header className={styles['header']}>
       {notice && (
@@ -26,7 +28,7 @@ export function SiteHeader({ name, place, href = '/', actions, notice }: SiteHea
       )}
       <div className={styles['bar']}>
         <a href={href} className={styles['brand']}>
-          <Emblem />
+          <Emblem drawing={emblem} />
           <span className={styles['names']}>
             <span className={styles['name']}>{name}</span>
             {place && <span className={styles['place']}>{place}</span>}
