@@ -3,6 +3,7 @@ import { isInside } from './file-path.ts'
 import { integrityOf } from './integrity.ts'
 import type { Refusal } from './refusals.messages.ts'
 import type { Statement } from './statement.ts'
+import { unscopedSelectors } from './unscoped-selectors.ts'
 
 /** Roles and slots that a module may ask for. */
 export type Permissions = { roles: readonly string[]; slots: readonly string[] }
@@ -18,6 +19,9 @@ export type ReleaseRules = {
   /** Compressed script on first load, bytes. */
   budgetBytes: number
 }
+
+/** Of many selectors the first ones say enough. */
+const SELECTORS_SHOWN = 10
 
 /** Roles that everybody has: no office gives them, so no module needs leave to address them. */
 const EVERYBODYS = new Set(['anyone', 'citizen'])
@@ -36,6 +40,7 @@ export function checkRelease(statement: Statement, of: { files: ReadonlyMap<stri
     ...checkPaths(manifest, [...files.keys()]),
     ...checkFiles(manifest, files),
     ...checkReferences(manifest),
+    ...checkStyles(files),
     ...(rules.served.includes(statement.contract) ? [] : [{ code: 'contract-unfit', params: { contract: statement.contract, served: rules.served.join(', ') } } satisfies Refusal]),
     ...checkPermissions(manifest, rules),
     ...(firstLoad > rules.budgetBytes ? [{ code: 'budget-exceeded', params: { module: manifest.id, kilobytes: kilobytes(firstLoad), budget: kilobytes(rules.budgetBytes) } } satisfies Refusal] : []),
@@ -71,6 +76,19 @@ function checkReferences({ entry, preload, pages, files }: ModuleManifest): Refu
   const listed = new Set(files.map((file) => file.path))
   const wanted = new Set([entry, ...preload, ...Object.values(pages).flat()])
   return [...wanted].filter((path) => !listed.has(path)).flatMap((path) => wrong(`"${path}" is not among its files`))
+}
+
+/** Styles reach the module's own elements only: one rule for `button` would change the portal and every other module. */
+function checkStyles(files: ReadonlyMap<string, Uint8Array>): Refusal[] {
+  return [...files].flatMap(([path, bytes]): Refusal[] => {
+    if (!path.toLowerCase().endsWith('.css')) return []
+    try {
+      const selectors = unscopedSelectors(Buffer.from(bytes).toString('utf8'))
+      return selectors.length === 0 ? [] : [{ code: 'styles-unscoped', params: { path, selectors: selectors.slice(0, SELECTORS_SHOWN).join(', ') } }]
+    } catch (error) {
+      return wrong(`${path} is no CSS: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  })
 }
 
 function checkPermissions(manifest: ModuleManifest, { existing, permissions }: ReleaseRules): Refusal[] {

@@ -32,6 +32,8 @@ export const refusalMessages = defineMessages({
   'budget-exceeded.todo': { vi: 'Chuyển phần lớn vào các trang tải riêng (load: () => import(…)), hoặc xin quản trị viên hạn mức khác.', en: 'Move what is large into pages that load by themselves (load: () => import(…)), or ask an administrator for another budget.' },
   'permission-missing.problem': { vi: 'Bản kê xin {kind} “{wanted}” mà mô-đun “{module}” không có quyền dùng.', en: 'The manifest asks for the {kind} “{wanted}”, which module “{module}” may not use.' },
   'permission-missing.todo': { vi: 'Bỏ khỏi module.ts, hoặc xin quản trị viên cấp quyền này cho mô-đun.', en: 'Take it out of module.ts, or ask an administrator to give the module this permission.' },
+  'styles-unscoped.problem': { vi: 'Tệp “{path}” định kiểu cho phần tử không phải của mô-đun: {selectors}.', en: 'File “{path}” styles elements that are not the module’s: {selectors}.' },
+  'styles-unscoped.todo': { vi: 'Đưa các quy tắc này vào tệp *.module.css, mỗi bộ chọn bắt đầu bằng một lớp của mô-đun, bỏ @import, rồi dựng lại.', en: 'Put the rules into a *.module.css, begin each selector with a class of the module, leave out @import, and build again.' },
   'upload-too-large.problem': { vi: 'Bản phát hành quá lớn: {detail}', en: 'The release is too large: {detail}' },
   'upload-too-large.todo': { vi: 'Bỏ tệp không cần, nén hình ảnh, chia nhỏ tệp lớn.', en: 'Leave out what is not needed, compress pictures, split large files.' },
 })

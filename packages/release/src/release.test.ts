@@ -95,6 +95,16 @@ describe('what a release must be', () => {
     expect(checked(aBuild({ manifest: { fills: [{ slot: 'home.cards', id: 'x', roles: ['emperor'] }] } }))).toEqual(['manifest-wrong'])
   })
 
+  it('refuses styles that reach other elements than the module’s, naming them; what is no CSS too', () => {
+    const withStyles = (css: string) => aBuild({ files: { 'remoteEntry.js': '1', 'assets/a.js': '1', 'assets/page.css': css } })
+    expect(checked(withStyles('@layer mc.module{._page_1a2b3_1{color:red}}'))).toEqual([])
+    for (const css of ['* { color: red !important }', 'button{display:none}', ':root{--mc-ink:red}', '._page_1a2b3_1, body {color:red}', '@import "//evil.example/x.css";']) expect(checked(withStyles(css))).toEqual(['styles-unscoped'])
+    expect(checked(withStyles('} {{'))).toEqual(['manifest-wrong'])
+    const hidden = aBuild({ files: { 'remoteEntry.js': '1', 'assets/a.js': '1', 'assets/page.css': '._page_1a2b3_1{color:red}', 'assets/late.CSS': 'h1{display:none}' } })
+    expect(checked(hidden)).toEqual(['styles-unscoped'])
+    expect(refusalText({ code: 'styles-unscoped', params: { path: 'assets/page.css', selectors: '*, button' } }, 'en').problem).toBe('File “assets/page.css” styles elements that are not the module’s: *, button.')
+  })
+
   it('refuses a manifest that contradicts the statement or wants files that it does not list', () => {
     expect(checked(aBuild(), {}, { module: 'health' })).toEqual(['manifest-wrong'])
     expect(checked(aBuild(), {}, { version: 'v9' })).toEqual(['manifest-wrong'])

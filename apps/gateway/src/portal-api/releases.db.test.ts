@@ -47,7 +47,7 @@ beforeEach(async () => {
   await addKey(parts, { actor: SYSTEM_ACTOR, module, publicKey: key.publicKey, holder: 'team', reason: 'first' })
   const { token } = await createToken(parts, { actor: SYSTEM_ACTOR, module, name: 'ci', expiresAt: new Date(Date.now() + 60_000), reason: 'ci' })
   for (const version of ['v1', 'v2']) {
-    const build = aBuild({ id: module, version, files: { 'remoteEntry.js': `export const v = '${version}'`, 'assets/module.js': '1', 'assets/page.js': '1', 'assets/page.css': '.a{color:red}', 'assets/a.js': '1' } })
+    const build = aBuild({ id: module, version, files: { 'remoteEntry.js': `export const v = '${version}'`, 'assets/module.js': '1', 'assets/page.js': '1', 'assets/page.css': '._page_1a2b3_1 { color: red }', 'assets/a.js': '1' } })
     const envelope = JSON.stringify(signStatement(statementOf(build.manifest, { commit: 'c0ffee', madeAt: new Date() }), privateKeyOf(key.privatePem)))
     expect(await publishRelease(parts, { envelope, files: build.files, token })).toMatchObject({ version })
   }

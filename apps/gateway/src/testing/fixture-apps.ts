@@ -28,7 +28,7 @@ export async function fixtureApps(): Promise<AsyncDisposable & { folder: string 
 }
 
 async function writeModule(write: (path: string, text: string) => Promise<void>, id: string, { contract }: { contract: number }): Promise<void> {
-  const files = { 'remoteEntry.js': `export const id = '${id}'`, 'assets/page-1.css': '.page { color: red }', 'assets/page-1.js': 'export const page = 1' }
+  const files = { 'remoteEntry.js': `export const id = '${id}'`, 'assets/page-1.css': '._page_1a2b3_1 { color: red }', 'assets/page-1.js': 'export const page = 1' }
   for (const [path, text] of Object.entries(files)) await write(`${id}/dist/${path}`, text)
   await write(`${id}/dist/secret.txt`, 'not in the manifest')
   const manifest = {

@@ -4,7 +4,7 @@ import { integrityOf } from '../integrity.ts'
 /** A small build of a module, as it would be published: its manifest and its files. */
 export function aBuild(of: { id?: string; version?: string; contract?: number; files?: Readonly<Record<string, string>>; manifest?: Partial<ModuleManifest> } = {}): { manifest: ModuleManifest; files: Map<string, Uint8Array> } {
   const { id = 'garden', version = 'v1', contract = 1 } = of
-  const texts = of.files ?? { 'remoteEntry.js': `import './assets/a.js'; export const v = '${version}'`, 'assets/a.js': 'export const a = 1', 'assets/page.css': '.page { color: red }' }
+  const texts = of.files ?? { 'remoteEntry.js': `import './assets/a.js'; export const v = '${version}'`, 'assets/a.js': 'export const a = 1', 'assets/page.css': '._page_1a2b3_1 { color: red }' }
   const files = new Map(Object.entries(texts).map(([path, text]) => [path, Buffer.from(text) as Uint8Array]))
   const manifest: ModuleManifest = {
     id, contract, version,
