@@ -67,7 +67,7 @@ test.describe('buses, signed out', () => {
     await page.goto('/transport/plan')
     const map = page.getByRole('application', { name: 'Bản đồ các tuyến xe buýt trong tỉnh' })
     await map.scrollIntoViewIfNeeded()
-    await map.locator('[data-stop="05860"]').click()
+    await map.locator('[data-place="05860"]').click()
     await expect(page.getByRole('heading', { level: 1, name: 'Bến xe Phổ Yên' })).toBeVisible()
   })
 

@@ -1,7 +1,7 @@
 import { defineMessages } from '@mc/i18n'
 
-/** Sentences of the map. */
-export const mapMessages = defineMessages({
+/** Sentences of a map. */
+export const mapPanelMessages = defineMessages({
   role: { vi: 'bản đồ', en: 'map' },
   keys: {
     vi: 'Dùng phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ, phím 0 để xem toàn bộ. Nội dung bản đồ cũng có dạng danh sách trên trang này.',
@@ -10,4 +10,7 @@ export const mapMessages = defineMessages({
   zoomIn: { vi: 'Phóng to', en: 'Zoom in' },
   zoomOut: { vi: 'Thu nhỏ', en: 'Zoom out' },
   whole: { vi: 'Xem toàn bộ', en: 'Show all' },
+  asList: { vi: 'Xem dạng danh sách ({n})', en: 'Show as a list ({n})' },
+  nothing: { vi: 'Chưa có gì trên bản đồ', en: 'There is nothing on the map yet' },
+  offline: { vi: 'Máy đang không có mạng. Bản đồ vẽ từ lần tải trước, có thể đã cũ.', en: 'You are offline. The map is drawn from the last time and may be old.' },
 })

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { pannedFrame, zoomedFrame, type MapFrame } from '../../model/map/map-frame.ts'
+import { pannedFrame, zoomedFrame, type MapFrame } from './map-frame.ts'
 
 /** Pixels a pointer may move and still be a press. */
 const PRESS_PX = 4
@@ -16,8 +16,8 @@ type Pointers = Map<number, { x: number; y: number }>
 export function useMapFrame(whole: MapFrame) {
   const [kept, setKept] = useState({ whole, frame: whole })
   // Another content is shown whole, whatever was in sight of the one before.
-  const frame = kept.whole === whole ? kept.frame : whole
-  const change = (next: (frame: MapFrame) => MapFrame) => setKept((before) => ({ whole, frame: next(before.whole === whole ? before.frame : whole) }))
+  const frame = isSame(kept.whole, whole) ? kept.frame : whole
+  const change = (next: (frame: MapFrame) => MapFrame) => setKept((before) => ({ whole, frame: next(isSame(before.whole, whole) ? before.frame : whole) }))
   const surface = useRef<HTMLDivElement>(null)
   const pointers = useRef<Pointers>(new Map())
   const moved = useRef(0)
@@ -71,6 +71,10 @@ export function useMapFrame(whole: MapFrame) {
     onPointerLeave: (event: PointerEvent) => void (event.buttons === 0 && pointers.current.delete(event.pointerId)),
   }
   return { frame, zoom: (factor: number) => zoom(factor), showAll: () => change(() => whole), handlers, surface }
+}
+
+function isSame(one: MapFrame, other: MapFrame): boolean {
+  return one.x === other.x && one.y === other.y && one.width === other.width
 }
 
 function keyAction(key: string, act: { pan: (x: number, y: number) => void; zoom: (factor: number) => void; showAll: () => void }): (() => void) | undefined {
