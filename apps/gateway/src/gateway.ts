@@ -19,7 +19,7 @@ import { makeApp } from './http/make-app.ts'
 import { refuseForeignWrites } from './http/same-origin.ts'
 import { askThrough } from './page/page-answers.ts'
 import { pageRoutes, type StatusOf } from './page/page.routes.ts'
-import { readPortalBuild } from './page/portal-build.ts'
+import { openPortal, PortalFiles } from './page/portal-files.ts'
 import { preferencesRoutes } from './page/preferences.routes.ts'
 import { portalRouter } from './portal-api/router.ts'
 import { moduleFilesRoutes } from './registry/module-files.routes.ts'
@@ -64,7 +64,8 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   const registry = await openRegistry({ env, platform, log: app.log })
   withDevServers(registry.watch.current().modules.map((one) => one.stable), env.MC_DEV_MODULES)
   const overrides = new DevOverrides({ db, allowed: env.MC_DEV_ORIGINS })
-  const portal = await readPortalBuild(env.MC_APPS_DIR, env.MC_PORTAL_DIST).catch((error: unknown) => {
+  const portalOf = (dist: string) => openPortal({ db, blobs: registry.blobs, appsDir: env.MC_APPS_DIR, dist })
+  const portal = await portalOf(env.MC_PORTAL_DIST).catch((error: unknown) => {
     app.log.error({ action: 'portal.read', reason: String(error) }, 'pages cannot be served')
     return null
   })
@@ -104,9 +105,9 @@ export async function makeGateway(env: Env): Promise<Gateway> {
     cspReportRoutes(own, { db, clock: platform.clock })
     if (platform.testClock) testClockRoutes(own, platform.testClock)
   })
-  const devPortal = await readPortalBuild(env.MC_APPS_DIR, 'dist-dev').catch(() => null)
+  const devPortal = await portalOf('dist-dev').catch(() => null)
   reactRefreshRoutes(app, devPortal)
-  pageRoutes(app, { portal, devPortal, brand, callers, ask: askThrough(app), clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, isolation, isolatedOrigins: origins, portalOrigin: env.MC_ORIGIN, statusOf })
+  pageRoutes(app, { portal, devPortal, portalFiles: new PortalFiles({ db, stored: registry.files }), brand, callers, ask: askThrough(app), clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, isolation, isolatedOrigins: origins, portalOrigin: env.MC_ORIGIN, statusOf })
 
   await sectors.startWork()
   probes.start()

@@ -39,7 +39,8 @@ export function portalConfig(): UserConfigFnObject {
           ]),
     ],
     build: isSsrBuild
-      ? { target: 'node24', outDir: 'dist-server', rolldownOptions: { output: { entryFileNames: 'render.js' } } }
+      ? // One file, read whole when a gateway starts: a folder built anew beside it takes nothing away that it fetches later.
+        { target: 'node24', outDir: 'dist-server', rolldownOptions: { output: { entryFileNames: 'render.js', codeSplitting: false } } }
       : { target: 'es2022', outDir: mode === 'development' ? 'dist-dev' : 'dist', manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { input: { federation: './src/modules/start-federation.ts' }, output: { codeSplitting: { groups: [{ name: 'shell', test: isShellFile, priority: 3 }, { name: 'kit', test: isSmallKitFile, priority: 2 }, { name: 'react-aria', test: isReactAria, priority: 2 }, { name: 'federation', test: isFederation, priority: 1 }] } } } },
     ssr: { noExternal: [/^@mc\//, 'wouter'] },
   })) as UserConfigFnObject

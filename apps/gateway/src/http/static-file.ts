@@ -1,4 +1,3 @@
-import { access, readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -21,12 +20,10 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 const COMPRESSED = /text|json|svg/
-const QUALITY = 9
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 
-type Encoding = 'br' | 'gzip' | 'identity'
-const kept = new Map<string, Promise<Buffer>>()
+export type Encoding = 'br' | 'gzip' | 'identity'
 
 /** A content type by a file's ending; bytes when unknown, never HTML: an uploaded page must not run as ours. */
 export function contentTypeOf(path: string): string {
@@ -41,27 +38,23 @@ export function isCompressible(type: string): boolean {
 /** The best encoding that the browser takes. */
 export function encodingFor(request: FastifyRequest): Encoding {
   const accepted = String(request.headers['accept-encoding'] ?? '')
-  if (/\bbr\b/.test(accepted)) return 'br'
-  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
+  if (takes(accepted, 'br')) return 'br'
+  return takes(accepted, 'gzip') ? 'gzip' : 'identity'
 }
 
-/**
- * Sends a file whose address contains its version, so that it never changes. The compressed form is the one beside it
- * (`x.js.br`, `x.js.gz`) when the build made one, else it is made once and kept: the files of a release are few.
- */
-export async function sendImmutable(request: FastifyRequest, reply: FastifyReply, file: string): Promise<FastifyReply> {
-  const type = contentTypeOf(file)
-  const encoding = COMPRESSED.test(type) ? encodingFor(request) : 'identity'
-  let body: Buffer
-  try {
-    // What was taken away is gone at once, also when its compressed form is still kept.
-    await access(file)
-    body = await encoded(file, encoding)
-  } catch {
-    return sendMissing(reply)
-  }
-  if (encoding !== 'identity') reply.header('content-encoding', encoding)
-  return reply.header('vary', 'accept-encoding').header('cache-control', 'public, max-age=31536000, immutable').type(type).send(body)
+/** Named, and not with the weight 0, which refuses it. */
+function takes(accepted: string, encoding: Encoding): boolean {
+  const named = accepted.split(',').map((one) => one.trim().toLowerCase().split(/\s*;\s*q=/)).find(([name]) => name === encoding)
+  return named !== undefined && Number(named[1] ?? 1) > 0
+}
+
+/** What may be kept for ever: the address contains the version. */
+export const FOREVER = 'public, max-age=31536000, immutable'
+
+/** Sends a stored file in the form that was found. */
+export function sendStored(reply: FastifyReply, of: { path: string; body: Buffer; encoding: Encoding; cacheControl: string }): FastifyReply {
+  if (of.encoding !== 'identity') reply.header('content-encoding', of.encoding)
+  return reply.header('vary', 'accept-encoding').header('cache-control', of.cacheControl).type(contentTypeOf(of.path)).send(of.body)
 }
 
 /** A file that is not there is a 404 that nobody keeps, and never a page (OP02). */
@@ -69,25 +62,7 @@ export function sendMissing(reply: FastifyReply): FastifyReply {
   return reply.code(404).header('cache-control', 'no-store').type('application/json; charset=utf-8').send({ error: 'not-found' })
 }
 
-function encoded(file: string, encoding: Encoding): Promise<Buffer> {
-  // Uncompressed files are read each time: keeping fonts and images in memory helps nobody.
-  if (encoding === 'identity') return readFile(file)
-  const key = `${encoding}:${file}`
-  let body = kept.get(key)
-  if (!body) {
-    body = beside(file, encoding)
-    kept.set(key, body)
-    body.catch(() => kept.delete(key))
-  }
-  return body
-}
-
-async function beside(file: string, encoding: 'br' | 'gzip'): Promise<Buffer> {
-  const made = await readFile(`${file}.${encoding === 'br' ? 'br' : 'gz'}`).catch(() => null)
-  return made ?? compress(await readFile(file), encoding, QUALITY)
-}
-
-/** Compresses a body; HTML that is made for one person takes a lower quality than files. */
+/** Compresses an answer that is made for one person. */
 export function compress(body: Buffer, encoding: 'br' | 'gzip', quality: number): Promise<Buffer> {
   return encoding === 'br' ? brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }) : gzipped(body, { level: Math.min(quality, 9) })
 }

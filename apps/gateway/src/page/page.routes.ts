@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { StatusReport } from '@mc/module-kit'
 import type { Clock } from '@mc/server-kit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { beginOverride } from '../dev/dev-override.routes.ts'
 import { overrideRefusedPage } from '../dev/override-refused-page.ts'
 import { contentSecurityPolicy } from '../http/security-headers.ts'
-import { compress, encodingFor, sendImmutable, sendMissing } from '../http/static-file.ts'
+import { FOREVER, compress, contentTypeOf, encodingFor, isCompressible, sendMissing, sendStored } from '../http/static-file.ts'
 import type { IsolatedOrigins } from '../isolated/isolated-origins.ts'
 import { askForCode } from '../isolated/isolated.routes.ts'
 import type { Isolation } from '../isolated/isolation.ts'
@@ -19,6 +17,7 @@ import { answersInTime, askedOnHome, type AskSector } from './page-answers.ts'
 import type { PageBrand } from './brand.ts'
 import { displayOf, localeOf } from './display.ts'
 import { PORTAL_BASE, type PortalBuild } from './portal-build.ts'
+import type { PortalFiles } from './portal-files.ts'
 
 /** HTML is made for each answer, so it is compressed quickly rather than well. */
 const HTML_QUALITY = 4
@@ -26,6 +25,8 @@ const HTML_QUALITY = 4
 /** What pages need of the gateway. */
 export type PageRouteParts = {
   portal: PortalBuild | null
+  /** Where the files of every build of the portal are in the store. */
+  portalFiles: PortalFiles
   /** The portal with React's development build, for a session with a developer's server; null when it was not built. */
   devPortal: PortalBuild | null
   callers: CallerParts
@@ -46,13 +47,13 @@ export type StatusOf = (how: { mayLag: boolean }) => Promise<StatusReport>
 
 /** The portal's files and, for every other address that a person may type, its HTML. */
 export function pageRoutes(app: FastifyInstance, parts: PageRouteParts): void {
-  app.get(`${PORTAL_BASE}*`, (request: FastifyRequest<{ Params: { '*': string } }>, reply) => {
+  app.get(`${PORTAL_BASE}*`, async (request: FastifyRequest<{ Params: { '*': string } }>, reply) => {
     const path = request.params['*']
-    const portal = [parts.portal, parts.devPortal].find((one) => one?.files.has(path))
-    return portal ? sendImmutable(request, reply, join(portal.folder, path)) : sendMissing(reply)
+    const found = await parts.portalFiles.read(path, isCompressible(contentTypeOf(path)) ? encodingFor(request) : 'identity')
+    return found === null ? sendMissing(reply) : sendStored(reply, { path, ...found, cacheControl: FOREVER })
   })
   app.get('/service-worker.js', async (_, reply) => {
-    const script = parts.portal && (await readFile(join(parts.portal.folder, 'service-worker.js')).catch(() => null))
+    const script = parts.portal?.serviceWorker
     return script ? reply.header('cache-control', 'no-cache').type('text/javascript; charset=utf-8').send(script) : sendMissing(reply)
   })
   app.setNotFoundHandler((request, reply) => (isNavigation(request) ? sendPage(parts, request, reply) : sendMissing(reply)))

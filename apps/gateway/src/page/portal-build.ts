@@ -12,6 +12,8 @@ export type PortalBuild = {
   /** Changes with every build that differs. */
   version: string
   folder: string
+  /** The service worker's script, which has no address of its own version; null when there is none. */
+  serviceWorker: Buffer | null
   /** All files that browsers may ask for, with their hashes. */
   files: ReadonlyMap<string, { integrity: string }>
   /** The script that starts the portal. */
@@ -38,7 +40,7 @@ const manifestSchema = z.object({
   files: z.array(z.object({ path: z.string(), integrity: z.string().regex(/^sha384-/) })),
 })
 
-/** Reads the portal's build from its folder `dist`. @throws Error with what to run when it is not there */
+/** Reads the portal's build from its folder `dist`, all that it later needs of it: the folder may be built anew. @throws Error with what to run when it is not there */
 export async function readPortalBuild(appsDir: string, dist = 'dist'): Promise<PortalBuild> {
   const root = join(appsDir, 'portal')
   const folder = join(root, dist)
@@ -47,5 +49,6 @@ export async function readPortalBuild(appsDir: string, dist = 'dist'): Promise<P
   })
   const { version, entry, preload, modules, home, files } = manifestSchema.parse(JSON.parse(json))
   const { render } = (await import(pathToFileURL(join(root, 'dist-server/render.js')).href)) as Pick<PortalBuild, 'render'>
-  return { version, folder, files: new Map(files.map(({ path, integrity }) => [path, { integrity }])), entry, preload, modules, home, render }
+  const serviceWorker = await readFile(join(folder, 'service-worker.js')).catch(() => null)
+  return { version, folder, serviceWorker, files: new Map(files.map(({ path, integrity }) => [path, { integrity }])), entry, preload, modules, home, render }
 }

@@ -2,14 +2,12 @@ import { BlobChanged } from '@mc/blob-store'
 import { PLATFORM_SCOPE, type PlatformDatabase, type Viewer } from '@mc/server-kit'
 import type { Db } from '@mc/db'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { contentTypeOf, encodingFor, isCompressible, sendMissing } from '../http/static-file.ts'
+import { FOREVER, contentTypeOf, encodingFor, isCompressible, sendMissing, sendStored } from '../http/static-file.ts'
 import type { ReleaseFiles } from './release-files.ts'
 import type { RegistryWatch } from './watch-registry.ts'
 
 type FileRequest = FastifyRequest<{ Params: { id: string; version: string; '*': string } }>
 type Parts = { db: Db<PlatformDatabase>; files: ReleaseFiles; watch: RegistryWatch; viewerOf: (request: FastifyRequest) => Promise<Viewer | null> }
-
-const FOREVER = 'public, max-age=31536000, immutable'
 
 /** Every release's files at `/modules/<id>/<version>/<path>`, for ever: an open page goes on working through releases and roll-backs. */
 export function moduleFilesRoutes(app: FastifyInstance, parts: Parts): void {
@@ -22,12 +20,10 @@ export function moduleFilesRoutes(app: FastifyInstance, parts: Parts): void {
     if (!release || !file) return sendMissing(reply)
     // What was never before people is shown to developers only, and kept by no proxy.
     if (!release.wasPublic && !(await parts.viewerOf(request))?.roles.has('developer')) return sendMissing(reply)
-    const type = contentTypeOf(path)
-    const found = await parts.files.read(file, isCompressible(type) ? encodingFor(request) : 'identity')
+    const found = await parts.files.read(file, isCompressible(contentTypeOf(path)) ? encodingFor(request) : 'identity')
     if (found === null) return sendMissing(reply)
     if (found instanceof BlobChanged) return refuseChanged(parts, { id, version, path, changed: found }, reply)
-    if (found.encoding !== 'identity') reply.header('content-encoding', found.encoding)
-    return reply.header('vary', 'accept-encoding').header('cache-control', release.wasPublic ? FOREVER : 'private, no-store').type(type).send(found.body)
+    return sendStored(reply, { path, ...found, cacheControl: release.wasPublic ? FOREVER : 'private, no-store' })
   })
   app.get('/modules/*', (_, reply) => sendMissing(reply))
 }

@@ -7,7 +7,7 @@ import type { RegistryParts } from './change-registry.ts'
 const ORPHAN_MS = 3_600_000
 
 /**
- * Deletes blobs that no release refers to and that were put over an hour ago.
+ * Deletes blobs that no release and no build of the portal refers to and that were put over an hour ago.
  * @param of.machineClock the clock by which the store says when a blob was put
  * @returns how many were deleted
  */
@@ -16,7 +16,8 @@ export async function sweepBlobs({ db }: Pick<RegistryParts, 'db'>, of: { blobs:
   let deleted = 0
   for await (const { hash, putAt } of of.blobs.list()) {
     if (putAt.getTime() > before) continue
-    const { rows } = await sql<{ is_used: boolean }>`select exists (select from platform.release_files where hash = ${hash} or brotli_hash = ${hash} or gzip_hash = ${hash}) as is_used`.execute(db.as(PLATFORM_SCOPE))
+    const { rows } = await sql<{ is_used: boolean }>`select exists (select from platform.release_files where hash = ${hash} or brotli_hash = ${hash} or gzip_hash = ${hash})
+      or exists (select from platform.portal_files where hash = ${hash} or brotli_hash = ${hash} or gzip_hash = ${hash}) as is_used`.execute(db.as(PLATFORM_SCOPE))
     if (rows[0]?.is_used) continue
     await of.blobs.delete(hash)
     deleted += 1

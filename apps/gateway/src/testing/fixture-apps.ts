@@ -14,17 +14,26 @@ export async function fixtureApps(): Promise<AsyncDisposable & { folder: string 
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)
   }
-  await write('portal/dist/assets/main-1.js', 'export {}')
-  await write('portal/dist/assets/react-1.js', 'export const react = 1')
-  await write('portal/dist/assets/main-1.css', 'body { margin: 0 }')
-  const own = ['assets/main-1.js', 'assets/react-1.js', 'assets/main-1.css']
-  await write('portal/dist/portal.json', JSON.stringify({ version: 'p1', entry: own[0], modules: [], home: [], preload: own, files: own.map((path) => ({ path, integrity: `sha384-${path}`, bytes: 1 })) }))
+  await writePortal(folder, 'p1', { 'assets/main-1.js': 'export {}', 'assets/react-1.js': 'export const react = 1', 'assets/main-1.css': 'body { margin: 0 }' })
   await write('portal/dist-server/render.js', `export const render = (boot, path) => ({ html: '<h1>' + (boot.session ? boot.session.name : 'Khách') + '</h1>', title: 'Một Cửa', status: path.startsWith('/nowhere') ? 404 : 200, moduleId: boot.modules.find((one) => path.startsWith('/' + one.id))?.id ?? null })`)
   await writeModule(write, 'garden', { contract: 1 })
   await writeModule(write, 'stale', { contract: 99 })
   await write('garden/api/migrations/0001-create-plots.sql', '-- phase: expand; lock: short\ncreate table garden.plots (id uuid primary key default uuidv7());\n')
   await write('garden/api/sector.ts', sectorSource)
   return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) }
+}
+
+/** A build of the portal, in place of the one that was there. */
+export async function writePortal(appsDir: string, version: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const dist = join(appsDir, 'portal/dist')
+  await rm(dist, { recursive: true, force: true })
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(dist, path)), { recursive: true })
+    await writeFile(join(dist, path), text)
+  }
+  const own = Object.keys(files)
+  const listed = Object.entries(files).map(([path, text]) => ({ path, integrity: `sha384-${createHash('sha384').update(text).digest('base64')}`, bytes: text.length }))
+  await writeFile(join(dist, 'portal.json'), JSON.stringify({ version, entry: own[0], modules: [], home: [], preload: own, files: listed }))
 }
 
 async function writeModule(write: (path: string, text: string) => Promise<void>, id: string, { contract }: { contract: number }): Promise<void> {

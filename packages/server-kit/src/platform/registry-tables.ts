@@ -79,6 +79,15 @@ export type RegistryTables = {
     gzip_hash: string | null
     bytes_gzip: number | null
   }
+  'platform.portal_files': {
+    path: string
+    bytes: number
+    hash: string
+    brotli_hash: string | null
+    gzip_hash: string | null
+    bytes_gzip: number | null
+    stored_at: DefaultInstant
+  }
   'platform.channels': {
     module: string
     channel: 'stable' | 'canary'
