@@ -13,6 +13,7 @@ import { report } from './modules/report.ts'
 import { LeaveDocument } from './modules/leave-document.tsx'
 import { routeAt } from './modules/route-at.ts'
 import { SlotOutlet } from './modules/slot-outlet.tsx'
+import { startFiles } from './modules/start-files.ts'
 import { interceptLinks } from './navigation/intercept-links.ts'
 import { SearchPage } from './search/search.page.tsx'
 import { Frame } from './shell/frame.tsx'
@@ -112,7 +113,7 @@ function useModulesInForce(boot: Boot): readonly BootModule[] {
 
 function Links() {
   const navigate = useNavigate()
-  const { path } = usePath()
+  const { path, parser } = usePath()
   const { modules } = useHost()
   useEffect(followReleases, [])
   // Whoever goes from one part to another begins there with its newest release; within a part everything stays.
@@ -120,7 +121,10 @@ function Links() {
   useEffect(() => {
     const prefetch = (to: string) => {
       const module = moduleAt(modules, to)
-      if (module) loadModule(module).catch(() => undefined)
+      if (!module) return
+      const route = routeAt(parser, module, to)
+      if (route && !route.isolated) startFiles(module, route.path)
+      loadModule(module).catch(() => undefined)
     }
     return interceptLinks((to) => {
       // Before the page is drawn, so that the part entered is drawn once, from its newest release.
@@ -129,7 +133,7 @@ function Links() {
       navigate(to)
       scrollTo(0, 0)
     }, prefetch)
-  }, [modules, navigate])
+  }, [modules, navigate, parser])
   return null
 }
 

@@ -21,6 +21,7 @@ export function modulesFor(modules: readonly RegisteredModule[], roles: Readonly
       channel: module.channel,
       isStopped: module.isStopped,
       entry: module.devOrigin ? `${module.devOrigin}/${entry}` : moduleAddress(module, entry),
+      ...(!module.devOrigin && !module.isStopped && { files: filesOf(module, routes) }),
       title,
       summary,
       icon,
@@ -31,6 +32,11 @@ export function modulesFor(modules: readonly RegisteredModule[], roles: Readonly
       nav: routes.flatMap((route) => (route.nav ? [{ path: `/${id}${route.path && `/${route.path}`}`, title: route.title, place: route.nav }] : [])),
     }
   })
+}
+
+/** Of the pages listed only. */
+function filesOf({ manifest: { preload, pages } }: RegisteredModule, routes: readonly { path: string }[]): NonNullable<BootModule['files']> {
+  return { preload, pages: Object.fromEntries(routes.flatMap(({ path }) => (pages[path] ? [[path, pages[path]]] : []))) }
 }
 
 /** Fillers are for everybody signed in unless they say otherwise. */

@@ -13,6 +13,7 @@ import { ModuleUnavailable } from './module-unavailable.error.ts'
 import { modulesMessages } from './modules.messages.ts'
 import { ModuleUnavailablePage } from './module-unavailable.page.tsx'
 import { routeAt } from './route-at.ts'
+import { startFiles } from './start-files.ts'
 import { withLimit } from './with-limit.ts'
 
 /** The page of a module that the address names: its title at once, its content when the module's code is there. */
@@ -96,6 +97,7 @@ function lazyPage(module: BootModule, path: string) {
 }
 
 async function pageOf(module: BootModule, path: string) {
+  startFiles(module, path)
   const definition = await loadModule(module)
   const route = definition.features.flatMap((feature) => feature.routes).find((one) => one.path === path)
   if (!route) throw new Error(`${module.id} has no page "${path}" any more`)
