@@ -59,7 +59,7 @@ test('sign-ins begun from one network are counted together, by the address that 
   // As a balancer does: each person's own address stands in the header.
   const begin = (index: number, address: string) => fetch(`${two.addresses[index % 2]}/auth/sign-in?return=%2F`, { redirect: 'manual', headers: { 'x-forwarded-for': address, 'accept-language': 'en' } })
   // All within one minute of the database's, which is this machine's.
-  const { rows } = await two.database.owner.query<{ left: number }>("select 60 - extract(second from platform.clock_now())::int as left")
+  const { rows } = await two.database.owner.query<{ left: number }>("select 60 - floor(extract(second from platform.clock_now()))::int as left")
   if (rows[0]!.left < 20) await wait(rows[0]!.left * 1000)
   const answers: Response[] = []
   // Each gateway alone would let all of these through.
