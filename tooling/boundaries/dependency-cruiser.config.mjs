@@ -1,6 +1,6 @@
 /** A sector: any folder of apps/ that is none of the platform's own. */
 const sector = '^apps/(?!portal/|gateway/|storybook/)([^/]+)/'
-const PURE = '^packages/(errors|identity|names|money|working-days|vietqr|ledger)/'
+const PURE = '^packages/(errors|identity|names|money|working-days|vietqr|dossier|ledger)/'
 
 export default {
   forbidden: [

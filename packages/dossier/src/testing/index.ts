@@ -1,0 +1,2 @@
+export { aProcedureDocument } from './a-procedure.ts'
+export { aWorkflow } from './a-workflow.ts'
