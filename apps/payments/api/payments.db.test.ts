@@ -12,18 +12,23 @@ import payments from './sector.ts'
 
 const FATHER = '019085000017'
 const SON = '019212000031'
+const MOTHER = '019187000025'
+const GRANDFATHER = '019056000059'
 const STRANGER = '019088000112'
 const SECRET = 'whsec_bW90LWN1YS1zYW5kYm94LWJhbmstc2VjcmV0LTAx'
 const collection = { bin: '970436', account: '1019000019' }
+const HOUSEHOLD = '00000000-0000-7000-8000-000000000000'
 let database: TestDatabase
 let db: Db<PaymentsDatabase>
 
 beforeAll(async () => {
   database = await testDatabase({ sets: migrationsOf([payments]) })
   db = database.connect<PaymentsDatabase>('mc_payments')
-  await registerPerson(database, { citizenId: FATHER })
+  await registerPerson(database, { citizenId: FATHER, name: 'Nguyễn Văn Hùng', householdId: HOUSEHOLD })
+  await registerPerson(database, { citizenId: MOTHER, householdId: HOUSEHOLD })
+  await registerPerson(database, { citizenId: GRANDFATHER })
   await registerPerson(database, { citizenId: STRANGER })
-  await registerPerson(database, { citizenId: SON, name: 'Nguyễn Minh Khang', guardianIds: [FATHER] })
+  await registerPerson(database, { citizenId: SON, name: 'Nguyễn Minh Khang', guardianIds: [FATHER, MOTHER], householdId: HOUSEHOLD })
 })
 afterAll(() => database[Symbol.asyncDispose]())
 
@@ -42,7 +47,8 @@ async function addBill(citizenId: string, amountDong = 636_768n): Promise<string
   return rows[0]!.id
 }
 
-const as = (personId: string, level: 1 | 2 = 2, now = TEST_NOW) => callerFor(payments, database, aViewer({ personId, level }), { now })
+const as = (personId: string, level: 1 | 2 = 2, now = TEST_NOW) =>
+  callerFor(payments, database, aViewer({ personId, level, birthDate: personId === SON ? '2012-05-04' : '1985-03-12' }), { now })
 const treasurer = () => callerFor(payments, database, aViewer({ personId: '019180000106', roles: ['treasurer'] }))
 const start = async (billId = bill, who = as(FATHER), isNew = false) => {
   const { paymentId } = await who.payments.startPayment({ billId, isNew, idempotencyKey: randomUUID() })
@@ -65,6 +71,50 @@ async function count(sql: string, ...values: unknown[]): Promise<number> {
   return Number((await database.owner.query<{ n: bigint }>(`select count(*) as n from ${sql}`, values)).rows[0]!.n)
 }
 const balanceOf = async (code: string) => (await database.owner.query<{ b: bigint }>('select balance_dong as b from ledger.accounts where code = $1', [code])).rows[0]!.b
+
+describe('a household', () => {
+  const addTelecom = async (citizenId: string) => {
+    const { rows } = await database.owner.query<{ id: string }>(
+      `insert into payments.bills (citizen_id, provider_id, kind, code, amount_dong, issued_on, due_on, details)
+       values ($1, 'telecom', 'telecom', $2, 150000, '2026-11-10', '2026-12-01', '{"kind":"telecom","plan":"Internet 150"}') returning id`,
+      [citizenId, randomUUID()],
+    )
+    return rows[0]!.id
+  }
+  const idsOf = async (personId: string) => (await as(personId).bills.listMine()).unpaid.map((one) => one.billId)
+
+  it('shows its electricity to every grown-up of it, whoever’s name is on the bill; what is a person’s own to nobody else', async () => {
+    const personal = await addTelecom(FATHER)
+    expect(await idsOf(FATHER)).toEqual(expect.arrayContaining([bill, personal]))
+    const mothers = (await as(MOTHER).bills.listMine()).unpaid
+    expect(mothers.find((one) => one.billId === bill)?.person).toEqual({ name: 'Nguyễn Văn Hùng', isMe: false })
+    expect(mothers.map((one) => one.billId)).not.toContain(personal)
+    await expect(as(MOTHER).bills.getMine({ billId: personal })).rejects.toMatchObject({ cause: { code: 'payments.bill.missing' } })
+    expect(await idsOf(SON)).not.toContain(bill)
+    expect(await idsOf(GRANDFATHER)).not.toContain(bill)
+    expect((await as(MOTHER).bills.countDue()).count).toBe(mothers.length)
+  })
+
+  it('may be paid for by any of them, and both have the receipt', async () => {
+    const payment = await start(bill, as(MOTHER))
+    expect(await notify({ amountDong: payment.amountDong, purpose: payment.purpose })).toMatchObject({ body: { outcome: 'settled' } })
+    for (const who of [FATHER, MOTHER]) {
+      const paid = (await as(who).bills.listMine()).paid.find((one) => one.billId === bill)
+      expect((await as(who).receipts.getMine({ receiptId: paid!.receiptId! })).bill.billId).toBe(bill)
+    }
+    expect(await count('payments.payments where bill_id = $1 and payer_id = $2', bill, MOTHER)).toBe(1)
+  })
+
+  it('is kept apart by the database too: its door opens no personal bill and no other household’s', async () => {
+    const personal = await addTelecom(FATHER)
+    const seen = await db.as({ duty: `household:${FATHER}`, actor: MOTHER }).selectFrom('payments.bills').select(['id', 'citizen_id']).execute()
+    expect(seen.map((one) => one.id)).toContain(bill)
+    expect(seen.map((one) => one.id)).not.toContain(personal)
+    expect(new Set(seen.map((one) => one.citizen_id))).toEqual(new Set([FATHER]))
+    const paying = { bill_id: personal, citizen_id: FATHER, payer_id: MOTHER, reference: 'MC0000000001', amount_dong: 1n, ...{ bin: '970436', account_number: '1' }, created_at: new Date(TEST_NOW), expires_at: new Date(TEST_NOW) }
+    await expect(db.as({ duty: `household:${FATHER}`, actor: MOTHER }).insertInto('payments.payments').values(paying).execute()).rejects.toMatchObject({ code: '42501' })
+  })
+})
 
 describe('bills', () => {
   it('are those of the viewer and their children in one list, and nobody else’s', async () => {
@@ -225,7 +275,7 @@ describe('the treasurer’s desk', () => {
     expect(desk.isTied).toBe(true)
     expect(desk.totalDong).toBe(desk.ledgerDong)
     expect(BigInt(desk.totalDong)).toBeGreaterThanOrEqual(636_768n)
-    expect(desk.rows.some((row) => row.billCode.length > 0 && row.payer === 'Nguyễn Văn Thử')).toBe(true)
+    expect(desk.rows.some((row) => row.billCode.length > 0 && row.payer === 'Nguyễn Văn Hùng')).toBe(true)
     expect(await count(`platform.access_log where citizen_id = $1 and kind = 'list'`, FATHER)).toBe(before + 1)
     expect(await treasurer().desk.listSettled({ from: '2026-11-26', to: '2026-11-27' })).toMatchObject({ count: 0, totalDong: '0', ledgerDong: '0', isTied: true })
     expect(await treasurer().desk.listSettled({ from: '2026-11-25', to: '2026-11-25', providerId: 'water' })).toMatchObject({ count: 0, isTied: true })

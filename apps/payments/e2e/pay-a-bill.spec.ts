@@ -154,3 +154,16 @@ test('signed out, the front page says what it offers and asks to sign in', async
   await expect(page.getByText('Đăng nhập để xem hóa đơn của mình')).toBeVisible()
   await axe(page)
 })
+
+test('the mother sees the household’s bill in the father’s name, and none of his own', async ({ page, signedInAs }) => {
+  await signedInAs('019187000025')
+  await page.goto('/payments/bills')
+  const fathers = page.getByRole('article').filter({ hasText: 'Nguyễn Văn Hùng' })
+  const kinds = async () => (await fathers.getByRole('heading').allInnerTexts()).map((text) => text.split(' ').slice(0, 2).join(' '))
+  await expect(page.getByRole('tab', { name: /Chưa trả/ })).toBeVisible()
+  const unpaid = await kinds()
+  await page.getByRole('tab', { name: /Đã trả/ }).click()
+  await expect(fathers.first()).toBeVisible()
+  const seen = new Set([...unpaid, ...(await kinds())])
+  expect([...seen].toSorted()).toEqual(['Tiền nước', 'Tiền điện'])
+})

@@ -3,7 +3,7 @@ import { defineMessages } from '@mc/i18n'
 /** Sentences about bills. */
 export const billsMessages = defineMessages({
   title: { vi: 'Hóa đơn của tôi', en: 'My bills' },
-  lead: { vi: 'Của tôi và các con, từ mọi nhà cung cấp.', en: 'Mine and my children’s, from all providers.' },
+  lead: { vi: 'Của tôi, các con và hóa đơn điện, nước của cả hộ, từ mọi nhà cung cấp.', en: 'Mine, my children’s, and the household’s electricity and water, from all providers.' },
   back: { vi: 'Thanh toán', en: 'Payments' },
   backToBills: { vi: 'Hóa đơn của tôi', en: 'My bills' },
   unpaidTab: { vi: 'Chưa trả ({count})', en: 'Unpaid ({count})' },
@@ -72,8 +72,8 @@ export const billsMessages = defineMessages({
   homeTitle: { vi: '{n} hóa đơn cần trả', en: { one: '{n} bill to pay', other: '{n} bills to pay' } },
   homeDetail: { vi: 'Tổng {sum}, hạn gần nhất {date} ({when})', en: '{sum} in all, nearest due date {date} ({when})' },
   'payments.bill.missing': {
-    vi: 'Không tìm thấy hóa đơn này trong số hóa đơn của ông/bà và các con. Hãy mở lại từ danh sách hóa đơn.',
-    en: 'This bill is not among yours or your children’s. Open it again from the list of bills.',
+    vi: 'Không tìm thấy hóa đơn này trong số hóa đơn của ông/bà, các con và hộ gia đình. Hãy mở lại từ danh sách hóa đơn.',
+    en: 'This bill is not among yours, your children’s or your household’s. Open it again from the list of bills.',
   },
   'payments.bill.already-paid': { vi: 'Hóa đơn này đã được trả, không cần trả nữa.', en: 'This bill is already paid. There is nothing more to pay.' },
 })

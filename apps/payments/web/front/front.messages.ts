@@ -12,7 +12,7 @@ export const frontMessages = defineMessages({
   allPaid: { vi: 'Tất cả hóa đơn đã trả', en: 'All paid bills' },
   signIn: { vi: 'Đăng nhập bằng VNeID', en: 'Sign in with VNeID' },
   signInTitle: { vi: 'Đăng nhập để xem hóa đơn của mình', en: 'Sign in to see your bills' },
-  signInHint: { vi: 'Hóa đơn của ông/bà và các con dưới 18 tuổi sẽ hiện thành một danh sách.', en: 'Your bills and those of your children under 18 appear in one list.' },
+  signInHint: { vi: 'Hóa đơn của ông/bà, của các con dưới 18 tuổi và hóa đơn điện, nước của hộ sẽ hiện thành một danh sách.', en: 'Your bills, those of your children under 18, and the household’s electricity and water appear in one list.' },
   how: { vi: 'Trả tiền thế nào?', en: 'How does paying work?' },
   step1: { vi: 'Chọn hóa đơn, bấm Thanh toán để có mã VietQR riêng cho hóa đơn đó.', en: 'Choose a bill and press Pay to get a VietQR code of its own.' },
   step2: { vi: 'Quét mã bằng ứng dụng ngân hàng, kiểm tra số tiền rồi xác nhận.', en: 'Scan it with a bank’s app, check the amount, confirm.' },

@@ -41,6 +41,6 @@ export const payMessages = defineMessages({
   renew: { vi: 'Lấy mã mới', en: 'Get a new code' },
   other: { vi: 'Về danh sách hóa đơn', en: 'Back to the bills' },
   'payments.payment.missing': { vi: 'Không tìm thấy lần thanh toán này. Hãy mở lại từ danh sách hóa đơn.', en: 'This payment was not found. Open it again from the list of bills.' },
-  'payments.bill.missing': { vi: 'Không tìm thấy hóa đơn này trong số hóa đơn của ông/bà và các con.', en: 'This bill is not among yours or your children’s.' },
+  'payments.bill.missing': { vi: 'Không tìm thấy hóa đơn này trong số hóa đơn của ông/bà, các con và hộ gia đình.', en: 'This bill is not among yours, your children’s or your household’s.' },
   'payments.bill.already-paid': { vi: 'Hóa đơn này đã được trả, không cần trả nữa.', en: 'This bill is already paid. There is nothing more to pay.' },
 })

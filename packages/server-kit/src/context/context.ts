@@ -83,6 +83,12 @@ export type DatabaseDoors<DB> = {
    */
   forPerson(citizenId: string): Promise<PersonDoor<DB>>
   /**
+   * A grown-up member of the viewer's own household, as the register has it. What is seen through it is only what a table's
+   * policies give to `household:<citizen>`; nothing that is a person's own.
+   * @throws NotYourRecord for anybody who is not of the household
+   */
+  forHousehold(citizenId: string): Promise<PersonDoor<DB>>
+  /**
    * A transaction under the viewer's duty. Every look at a citizen's record in it calls `recordAccess`.
    * With several duties declared, the first that the viewer holds counts.
    */

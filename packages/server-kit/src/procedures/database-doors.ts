@@ -38,6 +38,13 @@ export function databaseDoors<DB>(ctx: RequestContext, { roles, isRead }: { role
       }
       return door
     },
+    forHousehold: async (citizenId) => {
+      const members = viewer ? await ctx.ports.people.household(viewer.personId) : []
+      if (!viewer || !members.some((member) => member.citizenId === citizenId)) throw new NotYourRecord()
+      // No citizen in the scope: policies of one's own rows do not open here.
+      const sharing: Scope = { duty: `household:${citizenId}`, actor: viewer.personId }
+      return { db: db.as(sharing), write: (run) => attributed(db, sharing, attributionOf(viewer, 'citizen', requestId), run) }
+    },
     duty: (run) => {
       const role = roles.find((candidate) => isDuty(candidate) && viewer?.roles.has(candidate))
       // A procedure that opens this door without declaring a duty is a defect; whoever calls it gets no further.
