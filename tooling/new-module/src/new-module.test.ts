@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newModule } from './new-module.ts'
 
@@ -48,12 +49,33 @@ describe('a new module', () => {
     ['portal', 'platform’s'],
     ['api', 'platform’s'],
     ['pgvector', 'platform’s'],
+    ['registry', 'platform’s'],
+    ['dev', 'platform’s'],
+    ['reports', 'platform’s'],
+    ['sample', 'platform’s'],
+    ['order', 'TypeScript or of PostgreSQL'],
+    ['user', 'TypeScript or of PostgreSQL'],
+    ['class', 'TypeScript or of PostgreSQL'],
+    ['du_lich', 'cannot be'],
+    ['a b', 'cannot be'],
+    ['v2x', 'cannot be'],
     ['health', 'already'],
     ['money', 'packages/money'],
   ])('refuses the id "%s" and leaves nothing', (id, why) => {
     const before = filesOf()
     expect(() => newModule(root, id)).toThrow(why.replace('’', "'"))
     expect(filesOf()).toEqual(before)
+  })
+
+  it('keeps every first part of the gateway’s own addresses', () => {
+    const source = fileURLToPath(new URL('../../../apps/gateway/src/', import.meta.url))
+    const parts = globSync('**/*.ts', { cwd: source }).flatMap((file) => [...readFileSync(join(source, file), 'utf8').matchAll(/\.(?:get|post|all|put|delete)\([`']\/([a-z]{3,24})[/`']/g)].map((match) => match[1]!))
+    expect(new Set(parts).size).toBeGreaterThan(5)
+    for (const part of new Set(parts)) expect(() => newModule(root, part), part).toThrow(/platform's own/)
+  })
+
+  it('says it in one line', () => {
+    for (const id of ['Tourism', 'du-lich', 'api', 'order', 'health', 'money']) expect(() => newModule(root, id)).toThrow(/^[^\n]{20,160}$/)
   })
 
   it.each([['a line\nbreak'], ['`${code}`'], ['x'], ['x'.repeat(61)], ['back\\slash'], ['*/']])('refuses the title %j and leaves nothing', (vi) => {

@@ -9,7 +9,7 @@ const USAGE = 'npm run new-module -- tourism --vi "Du lịch" --en "Tourism"'
 
 /** `npm run new-module -- <id> [--vi <title>] [--en <title>]`: writes a working sector and links its packages. */
 export async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { vi: { type: 'string' }, en: { type: 'string' } } })
+  const { values, positionals } = readArgs(args)
   const [id, ...rest] = positionals
   if (id === undefined || rest.length > 0) throw new Error(`Give the new module's id: ${USAGE}`)
   const written = newModule(ROOT, id, values)
@@ -28,4 +28,13 @@ Next:
   npm start                            see it in the whole portal, at /${id}
 
 Then make it yours: apps/${id}/README.md says what is where.${written.vi === written.pascal ? `\nIts Vietnamese name is "${written.vi}" for want of --vi: put it right in module.ts and the *.messages.ts.` : ''}`)
+}
+
+/** @throws Error with how it is called when an option is not known */
+function readArgs(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: { vi: { type: 'string' }, en: { type: 'string' } } })
+  } catch {
+    throw new Error(`Give the new module's id and at most its two names: ${USAGE}`)
+  }
 }
