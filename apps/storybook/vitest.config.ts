@@ -28,7 +28,7 @@ export default defineConfig({
       '@mc/ui > jsqr',
       '@mc/ui > uqr',
       '@mc/ui > @internationalized/date',
-      ...['Autocomplete', 'Button', 'Calendar', 'ComboBox', 'Dialog', 'I18nProvider', 'ListBox', 'Menu', 'Popover', 'RangeCalendar'].map((name) => `@mc/ui > react-aria-components/${name}`),
+      ...['Autocomplete', 'Button', 'Calendar', 'ComboBox', 'Dialog', 'I18nProvider', 'Input', 'ListBox', 'Menu', 'Popover', 'RangeCalendar', 'TextField'].map((name) => `@mc/ui > react-aria-components/${name}`),
       '@mc/ui > @mc/identity > zod/mini',
     ],
   },

@@ -42,6 +42,21 @@ export const Open: Story = {
 
 export const OpenOnPhone: Story = { ...Open, globals: { viewport: { value: 'phone' } } }
 
+/** Escape closes it, and the page beneath stays where it was. */
+export const ClosedByEscape: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const opener = canvas.getByRole('button', { name: 'Huỷ lịch hẹn' })
+    await userEvent.click(opener)
+    await expect(getComputedStyle(document.documentElement).overflow).toBe('hidden')
+    const dialog = screen.getByRole<HTMLDialogElement>('dialog')
+    // A key made by script closes no dialog: the browser asks this way when Escape is pressed.
+    dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await expect(opener).toHaveFocus()
+    await expect(getComputedStyle(document.documentElement).overflow).not.toBe('hidden')
+  },
+}
+
 /** Closing gives the focus back to what opened it. */
 export const Closed: Story = {
   play: async ({ canvas, userEvent }) => {

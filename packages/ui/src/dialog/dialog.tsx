@@ -1,5 +1,6 @@
 import { useMessages } from '@mc/i18n/react'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { classNames } from '../class-names/class-names.ts'
 import { Glyph } from '../icon/glyph.tsx'
 import * as shapes from '../icon/shapes.ts'
 import { dialogMessages } from './dialog.messages.ts'
@@ -13,10 +14,14 @@ export interface DialogProps {
   children?: ReactNode
   /** Buttons at its foot; the first is the main one. */
   actions?: ReactNode
+  /** `side` takes the height of the window at its end: what `Drawer` is. @default 'centre' */
+  place?: 'centre' | 'side'
+  /** Where the focus begins: `field` where it was opened to type. @default 'title' */
+  startsAt?: 'title' | 'field'
 }
 
 /** A question over the page. The browser's own dialog keeps the focus inside and gives it back. */
-export function Dialog({ isOpen, onClose, title, children, actions }: DialogProps) {
+export function Dialog({ isOpen, onClose, title, children, actions, place = 'centre', startsAt = 'title' }: DialogProps) {
   const t = useMessages(dialogMessages)
   const element = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -26,16 +31,17 @@ export function Dialog({ isOpen, onClose, title, children, actions }: DialogProp
     if (isOpen && dialog && !dialog.open) {
       dialog.showModal()
       // Its title first: the browser would take the cross, and a person would not hear what is asked.
-      heading.current?.focus()
+      const start = (startsAt === 'field' && dialog.querySelector('input')) || heading.current
+      start?.focus()
     }
     if (!isOpen && dialog?.open) dialog.close()
-  }, [isOpen])
+  }, [isOpen, startsAt])
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the key is Escape, which the dialog has
     <dialog
       ref={element}
       aria-labelledby={titleId}
-      className={styles['dialog']}
+      className={classNames(styles['dialog'], styles[place])}
       onCancel={(event) => {
         // Closing is the page's to do, so that its state and what is seen never differ.
         event.preventDefault()
