@@ -26,6 +26,8 @@ export default defineConfig({
       '@mc/ui > d3-scale',
       '@mc/ui > d3-shape',
       '@mc/ui > jsqr',
+      '@mc/ui > pdfjs-dist/legacy/build/pdf.mjs',
+      '@mc/ui > pdfjs-dist/legacy/build/pdf.worker.mjs',
       '@mc/ui > uqr',
       '@mc/ui > @internationalized/date',
       ...['Autocomplete', 'Button', 'Calendar', 'ComboBox', 'Dialog', 'I18nProvider', 'Input', 'ListBox', 'Menu', 'Popover', 'RangeCalendar', 'TextField'].map((name) => `@mc/ui > react-aria-components/${name}`),

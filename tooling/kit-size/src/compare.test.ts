@@ -11,6 +11,8 @@ describe('growth', () => {
   })
   it('names what grew and by how much', () =>
     expect(growth({ button }, { button: { ...button, js: 1200 } })).toEqual(['button: js grew from 1000 to 1200 bytes (+20 %).']))
+  it('names growth of what is fetched later', () =>
+    expect(growth({ button: { ...button, later: 5000 } }, { button: { ...button, later: 9000 } })).toEqual(['button: what it fetches later grew from 5000 to 9000 bytes.']))
   it('names a part that comes along anew, however small', () =>
     expect(growth({ button }, { button: { ...button, brings: ['form', 'dialog'] } })).toEqual(['button: brings along dialog, which it did not.']))
   it('wants every component in the table, and no other', () =>

@@ -21,6 +21,8 @@ export function growth(kept: Table, now: Table): string[] {
       if (weight[kind] > most)
         lines.push(`${name}: ${kind} grew from ${before[kind]} to ${weight[kind]} bytes (+${percent(before[kind], weight[kind])}).`)
     }
+    if ((weight.later ?? 0) > Math.max((before.later ?? 0) * (1 + TOLERANCE), (before.later ?? 0) + TOLERANCE_BYTES))
+      lines.push(`${name}: what it fetches later grew from ${before.later ?? 0} to ${weight.later} bytes.`)
     const added = weight.brings.filter((part) => !before.brings.includes(part))
     if (added.length > 0) lines.push(`${name}: brings along ${added.join(', ')}, which it did not.`)
   }

@@ -1,8 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin, type Rollup } from 'vite'
 
-/** What a page pays for a component: compressed bytes of its script and its styles, and which other parts of the kit come with it. */
-export type Weight = { js: number; css: number; brings: readonly string[] }
+/**
+ * What a page pays for a component: compressed bytes of its script and its styles, and which other parts of the kit come with
+ * it; `later` is script that it fetches only when it is used (a reader of codes, of documents).
+ */
+export type Weight = { js: number; css: number; brings: readonly string[]; later?: number }
 
 const ENTRY = 'virtual:only-this'
 
@@ -18,9 +21,15 @@ export async function weigh(code: string, own = ''): Promise<Weight> {
   const output = await bundle(code)
   let js = 0
   let css = 0
+  let later = 0
+  const atOnce = withItsImports(output)
   const brings = new Set<string>()
   for (const file of output) {
     if (file.type === 'chunk') {
+      if (!atOnce.has(file.fileName)) {
+        later += compressed(file.code)
+        continue
+      }
       js += compressed(file.code)
       for (const [id, { renderedLength }] of Object.entries(file.modules)) {
         const folder = /\/packages\/(?:ui\/src\/([^/]+)\/|(?!ui\/|i18n\/)([^/]+)\/)[^?]*\.tsx?$/.exec(id)
@@ -29,7 +38,15 @@ export async function weigh(code: string, own = ''): Promise<Weight> {
       }
     } else if (file.fileName.endsWith('.css')) css += compressed(file.source)
   }
-  return { js, css, brings: [...brings].sort() }
+  return { js, css, brings: [...brings].sort(), ...(later > 0 && { later }) }
+}
+
+/** The files that come with the first one, without those fetched later. */
+function withItsImports(output: Rollup.OutputBundle[string][]): ReadonlySet<string> {
+  const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])))
+  const found = new Set([...chunks.values()].filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName))
+  for (const name of found) for (const next of chunks.get(name)?.imports ?? []) found.add(next)
+  return found
 }
 
 async function bundle(code: string): Promise<Rollup.OutputBundle[string][]> {

@@ -43,7 +43,7 @@ export function isSmallKitFile(id: string): boolean {
 const CHARTS = ['chart', 'line-chart', 'bar-chart', 'stacked-chart', 'sparkline', 'gauge', 'commune-map']
 
 /** Components that bring more than a kilobyte or two along: those named, and all that stand on React Aria. */
-const LARGE = new Set(['qr-code', 'citizen-id-field', 'phone-field', 'table-view', 'qr-scanner', 'map-panel', ...CHARTS, 'react-aria', ...onReactAria()])
+const LARGE = new Set(['qr-code', 'citizen-id-field', 'phone-field', 'table-view', 'qr-scanner', 'map-panel', 'pdf-viewer', ...CHARTS, 'react-aria', ...onReactAria()])
 
 /** The kit's components that stand on React Aria, by themselves or through another one of them. */
 function onReactAria(): string[] {

@@ -1,0 +1,4 @@
+/** The library's other half, which reads the file; it has no types of its own. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
+  export const WorkerMessageHandler: unknown
+}
