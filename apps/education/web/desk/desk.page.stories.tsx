@@ -1,4 +1,4 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { DeskPage } from './desk.page.tsx'
 
@@ -19,3 +19,4 @@ export const Ready: Story = { args: { answers: { 'desk.listClasses': [one, { ...
 export const Empty: Story = { args: { answers: { 'desk.listClasses': [] } } }
 export const Loading: Story = { args: { answers: { 'desk.listClasses': 'loading' } } }
 export const Failed: Story = { args: { answers: { 'desk.listClasses': new Error('failed') } } }
+export const Offline: Story = { args: { answers: { 'desk.listClasses': new Error('no network') } }, beforeEach: goOffline }

@@ -1,4 +1,4 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { aMarkSheet } from '../../model/testing/a-mark-sheet.ts'
@@ -104,3 +104,4 @@ export const Empty: Story = { args: { answers: { 'desk.getSheet': aMarkSheet({ p
 export const Loading: Story = { args: { answers: { 'desk.getSheet': 'loading' } } }
 export const Failed: Story = { args: { answers: { 'desk.getSheet': new Error('failed') } } }
 export const NotMyClass: Story = { args: { answers: { 'desk.getSheet': new Error('no', { cause: { status: 403, code: 'education.class.not-yours' } }) } } }
+export const Offline: Story = { args: { answers: { 'desk.getSheet': new Error('no network') } }, beforeEach: goOffline }

@@ -1,4 +1,4 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { aPrimaryReport, aSecondaryReport } from '../../model/testing/a-report.ts'
@@ -63,6 +63,21 @@ export const TooMany: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Gửi mã xác nhận' }))
     await expect(await canvas.findByText(/Quá nhiều lần thử/)).toBeVisible()
+    await expect(canvas.getByRole('textbox', { name: /Mã học sinh/ })).toHaveValue('1900000031')
+  },
+}
+
+/** What was typed stays, and the page says that it was not sent. */
+export const Offline: Story = {
+  args: { answers: { 'lookUp.requestCode': new Error('no network') } },
+  beforeEach: () => {
+    sessionStorage.setItem('mc.education.look-up.student-code', '1900000031')
+    sessionStorage.setItem('mc.education.look-up.birth-date', '2012-05-04')
+    return goOffline()
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Gửi mã xác nhận' }))
+    await expect(await canvas.findByRole('alert')).toBeVisible()
     await expect(canvas.getByRole('textbox', { name: /Mã học sinh/ })).toHaveValue('1900000031')
   },
 }

@@ -1,4 +1,4 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { ChildrenPage } from './children.page.tsx'
@@ -33,5 +33,12 @@ export const Failed: Story = {
   args: { answers: { 'marks.listPupils': new Error('failed') } },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alert')).toBeVisible()
+  },
+}
+export const Offline: Story = {
+  args: { answers: { 'marks.listPupils': new Error('no network') } },
+  beforeEach: goOffline,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Máy đang không có mạng')).toBeVisible()
   },
 }

@@ -1,4 +1,4 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import type { YearReport } from '../../model/report/year-report.ts'
@@ -43,3 +43,4 @@ export const Loading: Story = { args: { answers: { 'marks.getReport': 'loading' 
 export const Failed: Story = { args: { answers: { 'marks.getReport': new Error('failed') } } }
 export const NoRecords: Story = { args: { answers: { 'marks.getReport': new Error('none', { cause: { status: 404, code: 'education.pupil.none' } }) } } }
 export const SomebodyElses: Story = { args: { answers: { 'marks.getReport': new Error('no', { cause: { status: 403, code: 'platform.record.not-yours' } }) } } }
+export const Offline: Story = { args: { answers: { 'marks.getReport': new Error('no network') } }, beforeEach: goOffline }

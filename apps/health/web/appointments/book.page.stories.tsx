@@ -1,7 +1,6 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
-import { goOffline } from '../testing/offline.ts'
 import { refused } from '../testing/refused.ts'
 import { facilities, facility, patients, slots } from '../testing/samples.ts'
 import { BookPage } from './book.page.tsx'

@@ -1,7 +1,6 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
-import { goOffline } from '../testing/offline.ts'
 import { emptyRecord, patients, record } from '../testing/samples.ts'
 import { RecordPage } from './record.page.tsx'
 

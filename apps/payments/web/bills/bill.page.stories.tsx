@@ -1,8 +1,7 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { aBill, aPaidBill } from '../../model/testing/a-bill.ts'
-import { goOffline } from '../testing/offline.ts'
 import { BillPage } from './bill.page.tsx'
 
 const step = (from: number, units: number, unitDong: string, amountDong: string) => ({ kind: 'step', step: { from, units, unitDong }, percent: null, amountDong })

@@ -1,8 +1,7 @@
 import type { BootSession } from '@mc/module-kit'
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { aBill, aPaidBill } from '../../model/testing/a-bill.ts'
-import { goOffline } from '../testing/offline.ts'
 import { FrontPage } from './front.page.tsx'
 
 const meta = {

@@ -1,8 +1,7 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { aBill, aPaidBill } from '../../model/testing/a-bill.ts'
-import { goOffline } from '../testing/offline.ts'
 import { ConfirmPage } from './confirm.page.tsx'
 
 const shown = { bill: aBill(), lines: [], details: { kind: 'telecom', plan: 'Internet 150' }, law: null, isModelData: false }

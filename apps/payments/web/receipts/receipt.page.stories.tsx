@@ -1,8 +1,7 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { aPaidBill } from '../../model/testing/a-bill.ts'
-import { goOffline } from '../testing/offline.ts'
 import { ReceiptPage } from './receipt.page.tsx'
 
 const ID = 'd0000000-0000-8000-8000-000000000001'

@@ -1,4 +1,4 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { aLicence, motorcycleLicence } from '../testing/sample-licences.ts'
@@ -52,3 +52,4 @@ export const WrongNumber: Story = {
     await expect((await canvas.findAllByText(/gồm 12 chữ số, bắt đầu bằng mã tỉnh/)).length).toBeGreaterThan(0)
   },
 }
+export const Offline: Story = { args: { answers: { 'desk.listMyLookups': new Error('no network') } }, beforeEach: goOffline }

@@ -1,4 +1,4 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { aLicence, motorcycleLicence } from '../testing/sample-licences.ts'
 import { LicencePage } from './licence.page.tsx'
@@ -23,3 +23,4 @@ export const Withdrawn: Story = { args: { answers: { 'licences.getMine': aLicenc
 export const AtZero: Story = { args: { answers: { 'licences.getMine': aLicence({ status: 'valid', pointsLeft: 0, fullAgainOn: null, testFrom: '2027-01-10' }) } } }
 export const Missing: Story = { args: { answers: { 'licences.getMine': missing } } }
 export const Loading: Story = { args: { answers: { 'licences.getMine': 'loading' } } }
+export const Offline: Story = { args: { answers: { 'licences.getMine': new Error('no network') } }, beforeEach: goOffline }

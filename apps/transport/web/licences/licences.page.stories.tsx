@@ -1,4 +1,4 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { aLicence, motorcycleLicence } from '../testing/sample-licences.ts'
 import { LicencesPage } from './licences.page.tsx'
@@ -21,3 +21,4 @@ export const OutOfPoints: Story = {
 export const Empty: Story = { args: { answers: { 'licences.listMine': [] } } }
 export const Loading: Story = { args: { answers: { 'licences.listMine': 'loading' } } }
 export const Failed: Story = { args: { answers: { 'licences.listMine': new Error('failed') } } }
+export const Offline: Story = { args: { answers: { 'licences.listMine': new Error('no network') } }, beforeEach: goOffline }

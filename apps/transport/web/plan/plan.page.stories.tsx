@@ -1,4 +1,4 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { aStop, route01, route09, sampleFeed, sampleJourneys, sampleMap } from '../testing/sample-network.ts'
@@ -71,3 +71,4 @@ export const MapByKeys: Story = {
     await expect(viewBox()).toBe(whole)
   },
 }
+export const Offline: Story = { args: { answers: { 'plan.getMap': new Error('no network'), 'plan.findFeed': new Error('no network') } }, beforeEach: goOffline }

@@ -1,4 +1,4 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { sampleRoute } from '../testing/sample-network.ts'
 import { RoutePage } from './route.page.tsx'
@@ -19,3 +19,4 @@ export const NotRunning: Story = { args: { answers: { 'plan.getRoute': { ...samp
 export const Missing: Story = { args: { answers: { 'plan.getRoute': new Error('missing', { cause: { status: 404, code: 'transport.route.missing' } }) } } }
 export const Loading: Story = { args: { answers: { 'plan.getRoute': 'loading' } } }
 export const Failed: Story = { args: { answers: { 'plan.getRoute': new Error('failed') } } }
+export const Offline: Story = { args: { answers: { 'plan.getRoute': new Error('no network') } }, beforeEach: goOffline }

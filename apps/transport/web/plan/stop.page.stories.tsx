@@ -1,4 +1,4 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { sampleBoard, sampleMap } from '../testing/sample-network.ts'
 import { StopPage } from './stop.page.tsx'
@@ -19,3 +19,4 @@ export const Empty: Story = { args: { answers: { 'plan.listDepartures': { ...sam
 export const Missing: Story = { args: { answers: { 'plan.listDepartures': new Error('missing', { cause: { status: 404, code: 'transport.stop.missing' } }) } } }
 export const Loading: Story = { args: { answers: { 'plan.listDepartures': 'loading' } } }
 export const Failed: Story = { args: { answers: { 'plan.listDepartures': new Error('failed') } } }
+export const Offline: Story = { args: { answers: { 'plan.listDepartures': new Error('no network') } }, beforeEach: goOffline }

@@ -1,8 +1,7 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { waiting } from '../testing/model-rows.ts'
-import { goOffline } from '../testing/offline.ts'
 import { DeskPage } from './desk.page.tsx'
 
 const meta = {

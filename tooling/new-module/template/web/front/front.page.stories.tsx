@@ -1,8 +1,7 @@
-import { StoryHost, type Answers } from '@mc/module-kit/testing'
+import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { notices } from '../testing/model-rows.ts'
-import { goOffline } from '../testing/offline.ts'
 import { FrontPage } from './front.page.tsx'
 
 const meta = {
