@@ -4,8 +4,9 @@ import { expect, it } from 'vitest'
 const program = `
   import { untilAsked } from ${JSON.stringify(new URL('./until-asked.ts', import.meta.url).href)}
   const stays = setInterval(() => undefined, 1000)
+  const asked = untilAsked()
   console.log('ready')
-  await untilAsked()
+  await asked
   console.log('stopping')
   await new Promise((resolve) => setTimeout(resolve, 300))
   console.log('stopped')

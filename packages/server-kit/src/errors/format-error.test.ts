@@ -34,7 +34,7 @@ const club = router({
 })
 
 async function shapeOf(path: 'full' | 'fast' | 'defect' | 'wrongOutput' | 'form', input?: unknown) {
-  const services = { db: { as: () => ({}) } } as unknown as SectorServices
+  const services = { db: { as: () => ({}), mayLag: () => ({}) } } as unknown as SectorServices
   const ctx = requestContext(services, { viewer: null, locale: 'vi', requestId: 'req-7' })
   const procedure = club._def.procedures[path]
   const error = await (procedure as unknown as (call: object) => Promise<unknown>)({ ctx, path, type: procedure._def.type, getRawInput: async () => input, batchIndex: 0 }).catch((cause: unknown) => cause)
