@@ -21,8 +21,8 @@ const STILL = `*, *::before, *::after { animation: none !important; transition: 
 
 /** What is done with each story, and with one that cannot be shown. */
 export type Visit = {
-  /** Globals of the toolbar, as the address has them: `locale:en;theme:dark`. */
-  globals?: string
+  /** What the toolbar chooses: `{ locale: 'en' }`. */
+  globals?: Readonly<Record<string, string>>
   look: (studio: Studio, story: StoryEntry) => Promise<void>
   fail: (story: StoryEntry, error: Error) => void
   /** @default 2 */
@@ -41,7 +41,7 @@ export async function throughStories(stories: readonly StoryEntry[], of: Visit):
 }
 
 /** One browser each: a second page of one browser is in its background, where pictures may never come. */
-async function workThrough(queue: StoryEntry[], address: string, { globals = '', look, fail }: Visit): Promise<void> {
+async function workThrough(queue: StoryEntry[], address: string, { globals = {}, look, fail }: Visit): Promise<void> {
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...launchFlags, '--hide-scrollbars'] })
   try {
     let studio = await openStudio(browser, address, globals)
@@ -67,7 +67,7 @@ async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
 }
 
 /** The date stands still, the zone is Vietnam's, and motion is reduced. */
-async function openStudio(browser: Browser, address: string, globals: string): Promise<Studio> {
+async function openStudio(browser: Browser, address: string, globals: Readonly<Record<string, string>>): Promise<Studio> {
   const context = await browser.newContext({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
@@ -76,8 +76,12 @@ async function openStudio(browser: Browser, address: string, globals: string): P
   })
   const page = await context.newPage()
   await page.clock.setFixedTime(new Date('2026-11-25T08:30:00+07:00'))
-  await page.goto(`${address}/iframe.html?viewMode=story&globals=a11y.manual:!true${globals && `;${globals}`}`)
-  await page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in window)
+  await page.goto(`${address}/iframe.html?viewMode=story`)
+  await page.waitForFunction(() => 'storyStoreValue' in ((window as { __STORYBOOK_PREVIEW__?: object }).__STORYBOOK_PREVIEW__ ?? {}))
+  await page.evaluate((chosen) => {
+    const { channel } = (window as unknown as { __STORYBOOK_PREVIEW__: { channel: { emit: (event: string, what: unknown) => void } } }).__STORYBOOK_PREVIEW__
+    channel.emit('updateGlobals', { globals: { a11y: { manual: true }, ...chosen } })
+  }, globals)
   await page.addStyleTag({ content: STILL })
   return { page, devtools: await context.newCDPSession(page) }
 }
