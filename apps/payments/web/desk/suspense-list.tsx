@@ -1,9 +1,9 @@
 import { useFormat, useMessages } from '@mc/i18n/react'
 import { Result, useQuery } from '@mc/module-kit/data'
 import { Banner } from '@mc/ui/banner'
-import { DataTable } from '@mc/ui/data-table'
 import { Stack } from '@mc/ui/stack'
 import { Empty } from '@mc/ui/states'
+import { TableView } from '@mc/ui/table-view'
 import { api } from '../client.ts'
 import { deskMessages } from './desk.messages.ts'
 
@@ -17,19 +17,20 @@ export function SuspenseList() {
       {({ credits, count, totalDong }) => (
         <Stack gap={5}>
           {count > 0 && <Banner tone="warning" title={t('suspenseSummary', { n: count, sum: dong(totalDong) })} />}
-          <DataTable
+          <TableView
             caption={t('suspenseCaption')}
             rows={credits}
             rowKey={(row) => row.transactionId}
+            fileName={t('suspenseFileName')}
             empty={<Empty icon="check-circle" title={t('noSuspense')} hint={t('noSuspenseHint')} />}
             columns={[
-              { key: 'transaction', title: t('transaction'), isRowHeader: true, render: (row) => row.transactionId },
-              { key: 'at', title: t('settledAt'), render: (row) => dateTime(row.creditedAt) },
-              { key: 'reason', title: t('reason'), render: (row) => t(row.reason) },
-              { key: 'purpose', title: t('purpose'), render: (row) => row.purpose || '–' },
-              { key: 'account', title: t('toAccount'), render: (row) => `${row.bank} ${row.accountNumber}` },
+              { key: 'transaction', title: t('transaction'), isRowHeader: true, render: (row) => row.transactionId, value: (row) => row.transactionId },
+              { key: 'at', title: t('settledAt'), render: (row) => dateTime(row.creditedAt), value: (row) => row.creditedAt },
+              { key: 'reason', title: t('reason'), render: (row) => t(row.reason), value: (row) => t(row.reason) },
+              { key: 'purpose', title: t('purpose'), render: (row) => row.purpose || '–', value: (row) => row.purpose || null },
+              { key: 'account', title: t('toAccount'), render: (row) => `${row.bank} ${row.accountNumber}`, value: (row) => `${row.bank} ${row.accountNumber}` },
               { key: 'expected', title: t('expected'), render: (row) => (row.expected ? t('expectedOf', { code: row.expected.billCode, sum: dong(row.expected.amountDong) }) : '–') },
-              { key: 'amount', title: t('amount'), align: 'end', render: (row) => dong(row.amountDong) },
+              { key: 'amount', title: t('amount'), align: 'end', render: (row) => dong(row.amountDong), value: (row) => BigInt(row.amountDong) },
             ]}
           />
         </Stack>
