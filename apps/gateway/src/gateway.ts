@@ -32,6 +32,7 @@ import { openSectors } from './sectors/sectors.ts'
 import { SessionStore } from './sessions/session-store.ts'
 import { IdentityProvider } from './sign-in/provider.ts'
 import { signInRoutes } from './sign-in/sign-in.routes.ts'
+import { AnnouncedWorks } from './status/announced-works.ts'
 import { AnswerCounts } from './status/answer-counts.ts'
 import { outsideParties } from './status/outside-parties.ts'
 import { PartyProbes } from './status/party-probes.ts'
@@ -70,6 +71,8 @@ export async function makeGateway(env: Env): Promise<Gateway> {
     return null
   })
 
+  const works = new AnnouncedWorks({ db, clock: platform.clock })
+  await works.start()
   const sessions = new SessionStore(db)
   await sessions.follow()
   const origins = new IsolatedOrigins(env.MC_ISOLATED_ORIGIN)
@@ -80,7 +83,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   const callers = { db, watch: registry.watch, devModules: env.MC_DEV_MODULES, overrides, isSecure: env.MC_ORIGIN.startsWith('https:'), isolatedFor }
   const running = sectors.here.map((sector) => ({ sector, db: platform.forSector(sector.id).db }))
   const apis: ServedApi[] = sectors.here.map(({ id, router }) => ({ id, router, services: platform.forSector(id) }))
-  apis.push({ id: 'portal', router: portalRouter({ db, sessions }), services: platform.forSector('platform') })
+  apis.push({ id: 'portal', router: portalRouter({ db, sessions, works }), services: platform.forSector('platform') })
 
   const answers = new AnswerCounts(platform.clock)
   answers.count(app)
@@ -107,7 +110,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   })
   const devPortal = await portalOf('dist-dev').catch(() => null)
   reactRefreshRoutes(app, devPortal)
-  pageRoutes(app, { portal, devPortal, portalFiles: new PortalFiles({ db, stored: registry.files }), brand, callers, ask: askThrough(app), clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, isolation, isolatedOrigins: origins, portalOrigin: env.MC_ORIGIN, statusOf })
+  pageRoutes(app, { portal, devPortal, portalFiles: new PortalFiles({ db, stored: registry.files }), brand, callers, ask: askThrough(app), clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, isolation, isolatedOrigins: origins, portalOrigin: env.MC_ORIGIN, works, statusOf })
 
   await sectors.startWork()
   probes.start()
@@ -117,6 +120,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
     async stop() {
       await graceful.stop()
       probes.stop()
+      works.stop()
       await sectors.stop()
       await registry.stop()
       await platform.close()

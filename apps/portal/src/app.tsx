@@ -1,5 +1,5 @@
 import { LocaleProvider } from '@mc/i18n/react'
-import type { Boot, BootModule, StatusReport } from '@mc/module-kit'
+import type { Boot, BootModule, PageWork, StatusReport } from '@mc/module-kit'
 import { ErrorBoundary, HostProvider, matchPath, useHost, useNavigate, usePath, type Host } from '@mc/module-kit/react'
 import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useInBrowser } from './in-browser.ts'
@@ -20,6 +20,7 @@ import { Frame } from './shell/frame.tsx'
 import { OverrideBadge } from './shell/override-badge.tsx'
 import { NotFoundPage } from './shell/not-found.page.tsx'
 import { WorkerNotice } from './shell/worker-notice.tsx'
+import { WorksBanner } from './status/works-banner.tsx'
 import { StatusPage } from './status/status.page.tsx'
 import { WrongPage } from './shell/wrong.page.tsx'
 import { AccountWaiting } from './account/account-waiting.tsx'
@@ -27,6 +28,7 @@ import { AccountWaiting } from './account/account-waiting.tsx'
 // Both need data access, which the signed-out home does not pay for.
 const AccountPage = lazy(() => import('./account/account.page.tsx').then((m) => ({ default: m.AccountPage })))
 const DeveloperPages = lazy(() => import('./developer/developer-pages.tsx').then((m) => ({ default: m.DeveloperPages })))
+const WorksPage = lazy(() => import('./status/works.page.tsx').then((m) => ({ default: m.WorksPage })))
 const AccessPage = lazy(() => import('./account/access.page.tsx').then((m) => ({ default: m.AccessPage })))
 
 /** The portal: frame, navigation and the page that the address names. Rendered by the gateway, then hydrated. */
@@ -50,11 +52,18 @@ export function App({ boot }: { boot: Boot }) {
           <OverrideBadge overrides={boot.overrides ?? []} />
           <WorkerNotice />
           <NewerRelease />
+          <Works works={boot.works ?? []} />
           <CurrentPage isolatedFor={boot.isolatedFor} status={boot.status} />
         </Frame>
       </HostProvider>
     </LocaleProvider>
   )
+}
+
+function Works({ works }: { works: readonly PageWork[] }) {
+  const { path } = usePath()
+  const module = useModuleOf(path) ?? null
+  return works.length > 0 && path !== '/status' ? <WorksBanner works={works} module={module} /> : null
 }
 
 type PageParts = { isolatedFor: string | null; status: StatusReport | undefined }
@@ -80,6 +89,7 @@ function PageOf({ path, isolatedFor, status }: PageParts & { path: string }) {
   if (matchPath(parser, '/', path)) return <HomePage />
   if (matchPath(parser, '/search', path)) return <SearchPage />
   if (matchPath(parser, '/status', path)) return <StatusPage report={status} />
+  if (matchPath(parser, '/status/works', path)) return inBrowser ? <WorksPage /> : <AccountWaiting title="works" />
   if (matchPath(parser, '/account', path)) return inBrowser ? <AccountPage /> : <AccountWaiting title="account" />
   if (matchPath(parser, '/account/access', path)) return inBrowser ? <AccessPage /> : <AccountWaiting title="access" />
   if (isDeveloperPath(path)) return inBrowser ? <DeveloperPages /> : <AccountWaiting title="developer" />
@@ -90,7 +100,8 @@ function isDeveloperPath(path: string): boolean {
   return path === '/developer' || path.startsWith('/developer/')
 }
 
-function waitingTitle(path: string): 'access' | 'account' | 'developer' {
+function waitingTitle(path: string): 'access' | 'account' | 'developer' | 'works' {
+  if (path === '/status/works') return 'works'
   if (isDeveloperPath(path)) return 'developer'
   return path === '/account/access' ? 'access' : 'account'
 }

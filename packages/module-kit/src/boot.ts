@@ -1,7 +1,7 @@
 import type { Locale, Text } from '@mc/i18n'
 import type { Ask } from './define-module.ts'
 import type { RouteManifest } from './manifest.ts'
-import type { StatusReport } from './status-report.ts'
+import type { PageWork, StatusReport } from './status-report.ts'
 
 /** Who is signed in, as the browser may know it. */
 export type BootSession = {
@@ -60,6 +60,8 @@ export type Boot = {
   isolatedFor: string | null
   /** What the status page says; on that page alone. */
   status?: StatusReport
+  /** Works that run or begin within a day. */
+  works?: readonly PageWork[]
   /** Developers' servers in place of modules, in this session alone. */
   overrides?: readonly { module: string; origin: string }[]
 }

@@ -7,7 +7,17 @@ export type PartState = 'up' | 'slow' | 'down' | 'unknown'
 export type PartStatus = { id: string; kind: 'module' | 'party'; title: Text; state: PartState }
 
 /** Works that were announced. Instants are ISO 8601. */
-export type PlannedWork = { id: string; startsAt: string; endsAt: string; text: Text }
+export type PlannedWork = {
+  id: string
+  startsAt: string
+  endsAt: string
+  text: Text
+  /** Modules that the works touch; none: the whole portal. */
+  modules?: readonly string[]
+}
+
+/** Works that a page tells of: they run, or begin within a day. */
+export type PageWork = PlannedWork & { isRunning: boolean }
 
 /** What the status page says. */
 export type StatusReport = { at: string; parts: PartStatus[]; works: PlannedWork[] }

@@ -12,6 +12,7 @@ import type { Isolation } from '../isolated/isolation.ts'
 import { onlyIsolated, ownerOfIsolatedPage } from '../isolated/isolated-pages.ts'
 import { modulesFor } from '../registry/modules-for.ts'
 import { modulesForCaller, type CallerParts } from '../registry/modules-for-caller.ts'
+import type { AnnouncedWorks } from '../status/announced-works.ts'
 import { assemblePage } from './assemble-page.ts'
 import { answersInTime, askedOnHome, type AskSector } from './page-answers.ts'
 import type { PageBrand } from './brand.ts'
@@ -35,6 +36,8 @@ export type PageRouteParts = {
   portalOrigin: string
   isolation: Isolation
   isolatedOrigins: IsolatedOrigins
+  /** Works that run or begin soon, for the pages they touch. */
+  works: Pick<AnnouncedWorks, 'soon'>
   /** How every part does, for the status page. */
   statusOf: StatusOf
   ask: AskSector
@@ -121,6 +124,7 @@ async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: F
     modules: [...onlyIsolated(listed, isolatedFor)],
     isolatedFor,
     ...(request.url.split('?')[0] === '/status' && { status: await parts.statusOf({ mayLag: viewer === null }) }),
+    works: parts.works.soon(),
     overrides: modules.flatMap((one) => (one.devOrigin ? [{ module: one.manifest.id, origin: one.devOrigin }] : [])),
   }
   const isOwnHome = viewer !== null && isolatedFor === null && request.method === 'GET' && request.url.split('?')[0] === '/'

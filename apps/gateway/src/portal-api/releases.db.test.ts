@@ -54,7 +54,7 @@ beforeEach(async () => {
   await giveModule(parts, { actor: SYSTEM_ACTOR, module, team: TEAM, reason: 'first' })
 })
 
-const as = (viewer: Viewer | null) => callerFor<PortalRouter>({ id: 'platform', router: portalRouter({ db: parts.db, sessions: {} as SessionStore }) }, database, viewer)
+const as = (viewer: Viewer | null) => callerFor<PortalRouter>({ id: 'platform', router: portalRouter({ db: parts.db, sessions: {} as SessionStore, works: { look: async () => undefined } }) }, database, viewer)
 const wish = (reason = 'a test') => ({ module, reason })
 const seen = () => as(MINE).releases.getModule({ module })
 

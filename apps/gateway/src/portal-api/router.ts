@@ -1,6 +1,7 @@
 import type { Db } from '@mc/db'
 import type { PlatformDatabase } from '@mc/server-kit'
 import type { SessionStore } from '../sessions/session-store.ts'
+import type { AnnouncedWorks } from '../status/announced-works.ts'
 import { accessRouter } from './access.router.ts'
 import { router } from './kit.ts'
 import { releasesRouter } from './releases.router.ts'
@@ -11,14 +12,14 @@ import { sessionRouter } from './session.router.ts'
 import { sessionsRouter } from './sessions.router.ts'
 
 /** The portal's own API, at `/api/portal`. */
-export function portalRouter(parts: { db: Db<PlatformDatabase>; sessions: SessionStore }) {
+export function portalRouter(parts: { db: Db<PlatformDatabase>; sessions: SessionStore; works: Pick<AnnouncedWorks, 'look'> }) {
   return router({
     session: sessionRouter,
     sessions: sessionsRouter(parts.sessions),
     access: accessRouter,
     reports: reportsRouter(parts.db),
     releases: releasesRouter(parts.db),
-    status: statusRouter(parts.db),
+    status: statusRouter(parts.db, parts.works),
     teams: teamsRouter(parts.db),
   })
 }

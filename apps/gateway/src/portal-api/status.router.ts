@@ -1,39 +1,65 @@
 import type { Db } from '@mc/db'
-import { PLATFORM_SCOPE, type PlatformDatabase } from '@mc/server-kit'
+import type { PlatformDatabase } from '@mc/server-kit'
 import * as z from 'zod/mini'
+import { personAsActor } from '../registry/actor.ts'
+import type { AnnouncedWorks } from '../status/announced-works.ts'
+import { announceWork, changeWork, endWork, listWorks } from '../status/works.ts'
 import { procedureFor, router } from './kit.ts'
-import { WorkNotFound } from './work-not-found.error.ts'
+import { ModuleId } from './releases.schemas.ts'
+
+const MODULES_MAX = 20
 
 const Sentence = z.string().check(z.trim(), z.minLength(1), z.maxLength(300))
+const Text = z.object({ vi: Sentence, en: Sentence })
+const Work = z
+  .object({ id: z.uuid(), startsAt: z.iso.datetime(), endsAt: z.iso.datetime(), text: Text, modules: z._default(z.array(ModuleId).check(z.maxLength(MODULES_MAX)), []) })
+  .check(z.refine((work) => Date.parse(work.endsAt) > Date.parse(work.startsAt), { path: ['endsAt'] }))
 
-/** Works that administrators announce on the status page. */
-export function statusRouter(db: Db<PlatformDatabase>) {
+const ListedWork = z.object({
+  id: z.string(),
+  startsAt: z.string(),
+  endsAt: z.string(),
+  text: z.object({ vi: z.string(), en: z.string() }),
+  /** Parts that the works touch; none: the whole portal. */
+  modules: z.array(z.string()),
+  state: z.enum(['planned', 'running', 'over', 'cancelled']),
+  /** Who announced, changed and ended them. */
+  history: z.array(z.object({ at: z.string(), actor: z.string(), action: z.string() })),
+})
+const Done = z.object({ id: z.string() })
+
+/** Works that administrators announce: on the status page and on the pages that they touch, with an audit of who said what. */
+export function statusRouter(db: Db<PlatformDatabase>, works: Pick<AnnouncedWorks, 'look'>) {
+  const changes = procedureFor('administrator').atLevel(2)
   return router({
-    // The work's id comes from the browser, so that pressing twice announces once.
-    announceWork: procedureFor('administrator')
-      .atLevel(2)
-      .input(
-        z.object({ id: z.uuid(), startsAt: z.iso.datetime(), endsAt: z.iso.datetime(), text: z.object({ vi: Sentence, en: Sentence }) }).check(z.refine((work) => work.endsAt > work.startsAt, { path: ['endsAt'] })),
-      )
-      .output(z.object({ id: z.string() }))
+    listWorks: procedureFor('administrator').output(z.array(ListedWork)).query(({ ctx }) => listWorks({ db, clock: ctx.clock })),
+
+    announceWork: changes
+      .input(Work)
+      .output(Done)
       .mutation(async ({ ctx, input }) => {
-        await db
-          .as(PLATFORM_SCOPE)
-          .insertInto('platform.planned_works')
-          .values({ id: input.id, starts_at: new Date(input.startsAt), ends_at: new Date(input.endsAt), text_vi: input.text.vi, text_en: input.text.en, announced_by: ctx.viewer.personId, announced_at: ctx.clock.now() })
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .execute()
+        await announceWork({ db, clock: ctx.clock }, { actor: personAsActor(ctx.viewer), work: input })
+        await works.look()
         return { id: input.id }
       }),
 
-    cancelWork: procedureFor('administrator')
-      .atLevel(2)
-      .input(z.object({ id: z.uuid() }))
-      .output(z.object({ cancelled: z.literal(true) }))
+    changeWork: changes
+      .input(Work)
+      .output(Done)
       .mutation(async ({ ctx, input }) => {
-        const changed = await db.as(PLATFORM_SCOPE).updateTable('platform.planned_works').set({ cancelled_at: ctx.clock.now() }).where('id', '=', input.id).executeTakeFirst()
-        if (changed.numUpdatedRows === 0n) throw new WorkNotFound()
-        return { cancelled: true }
+        await changeWork({ db, clock: ctx.clock }, { actor: personAsActor(ctx.viewer), work: input })
+        await works.look()
+        return { id: input.id }
+      }),
+
+    /** Ends works that run; those that have not begun are cancelled. */
+    endWork: changes
+      .input(z.object({ id: z.uuid() }))
+      .output(Done)
+      .mutation(async ({ ctx, input }) => {
+        await endWork({ db, clock: ctx.clock }, { actor: personAsActor(ctx.viewer), id: input.id })
+        await works.look()
+        return input
       }),
   })
 }

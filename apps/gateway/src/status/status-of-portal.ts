@@ -1,5 +1,5 @@
 import type { Db } from '@mc/db'
-import type { PartState, PlannedWork, StatusReport } from '@mc/module-kit'
+import type { PartState, StatusReport } from '@mc/module-kit'
 import { loadTimeWithin } from '@mc/release/load-times'
 import { PLATFORM_SCOPE, type Clock, type PlatformDatabase } from '@mc/server-kit'
 import { sql } from 'kysely'
@@ -7,14 +7,12 @@ import type { Snapshot } from '../registry/snapshot.ts'
 import type { AnswerCounts } from './answer-counts.ts'
 import { stateOf, worstOf } from './part-state.ts'
 import type { PartyProbes } from './party-probes.ts'
+import { plannedWorks } from './works.ts'
 
 /** Browsers' reports of the last quarter of an hour say how modules load now. */
 const WINDOW = sql`interval '15 minutes'`
 /** Half of the loads took longer: people would call it slow. */
 const SLOW_LOAD_MS = 4_000
-/** Works are announced on the page this long before. */
-const AHEAD = sql`interval '14 days'`
-const WORKS_MAX = 20
 
 /** On what a status stands. */
 export type StatusParts = { db: Db<PlatformDatabase>; clock: Clock; answers: AnswerCounts; probes: PartyProbes; modules: () => Snapshot['modules'] }
@@ -25,7 +23,7 @@ export type StatusParts = { db: Db<PlatformDatabase>; clock: Clock; answers: Ans
  */
 export async function statusOfPortal({ db, clock, answers, probes, modules }: StatusParts, { mayLag }: { mayLag: boolean } = { mayLag: false }): Promise<StatusReport> {
   // A page that tells of trouble must come when the database is the trouble.
-  const [loads, works] = await Promise.all([loadStates(db, clock).catch(() => new Map<string, PartState>()), plannedWorks(db, { clock, mayLag }).catch(() => [])])
+  const [loads, works] = await Promise.all([loadStates(db, clock).catch(() => new Map<string, PartState>()), plannedWorks({ db, clock, mayLag }).catch(() => [])])
   const parts = modules().map((one) => {
     const { id, title } = one.stable.manifest
     const state = one.stable.isStopped ? 'down' : worstOf([stateOf(answers.of(id)), loads.get(id) ?? 'unknown'])
@@ -52,17 +50,4 @@ async function loadStates(db: Db<PlatformDatabase>, clock: Clock): Promise<Map<s
       return [id, stateOf({ tries, failed: sum((row) => row.failures), slow: isSlow ? tries : 0 })]
     }),
   )
-}
-
-async function plannedWorks(db: Db<PlatformDatabase>, { clock, mayLag }: { clock: Clock; mayLag: boolean }): Promise<PlannedWork[]> {
-  const rows = await (mayLag ? db.mayLag(PLATFORM_SCOPE) : db.as(PLATFORM_SCOPE))
-    .selectFrom('platform.planned_works')
-    .select(['id', 'starts_at', 'ends_at', 'text_vi', 'text_en'])
-    .where('cancelled_at', 'is', null)
-    .where('ends_at', '>', clock.now())
-    .where('starts_at', '<', sql<Date>`${clock.now()}::timestamptz + ${AHEAD}`)
-    .orderBy('starts_at')
-    .limit(WORKS_MAX)
-    .execute()
-  return rows.map((row) => ({ id: row.id, startsAt: row.starts_at.toISOString(), endsAt: row.ends_at.toISOString(), text: { vi: row.text_vi, en: row.text_en } }))
 }

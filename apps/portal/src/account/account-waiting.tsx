@@ -4,7 +4,7 @@ import { Loading } from '@mc/ui/states'
 import { shellMessages } from '../shell/shell.messages.ts'
 
 /** Stands where an account page will be while its code arrives. */
-export function AccountWaiting({ title }: { title: 'account' | 'access' | 'developer' }) {
+export function AccountWaiting({ title }: { title: 'account' | 'access' | 'developer' | 'works' }) {
   const t = useMessages(shellMessages)
   return (
     <Page title={t(title)}>

@@ -3,6 +3,7 @@ export const PORTAL_PAGES = [
   { path: '/', title: 'home' },
   { path: '/search', title: 'search' },
   { path: '/status', title: 'status' },
+  { path: '/status/works', title: 'works' },
   { path: '/account', title: 'account' },
   { path: '/account/access', title: 'access' },
   { path: '/developer', title: 'developer' },

@@ -9,6 +9,7 @@ export const shellMessages = defineMessages({
   account: { vi: 'Tài khoản', en: 'Account' },
   access: { vi: 'Ai đã xem thông tin của tôi', en: 'Who looked at my data' },
   status: { vi: 'Tình trạng dịch vụ', en: 'Service status' },
+  works: { vi: 'Báo trước bảo trì', en: 'Planned works' },
   developer: { vi: 'Bảng điều khiển mô-đun', en: 'Module console' },
   desk: { vi: 'Bàn làm việc', en: 'Desk' },
   signIn: { vi: 'Đăng nhập', en: 'Sign in' },

@@ -17,6 +17,7 @@ export const statusMessages = defineMessages({
   unknown: { vi: 'Chưa rõ', en: 'Not known yet' },
   works: { vi: 'Bảo trì sắp tới', en: 'Planned works' },
   noWorks: { vi: 'Không có bảo trì nào trong 14 ngày tới.', en: 'No works are planned for the next 14 days.' },
+  manageWorks: { vi: 'Báo trước bảo trì', en: 'Announce and change works' },
   workTime: { vi: 'Từ {from} đến {to}', en: 'From {from} to {to}' },
   notHere: { vi: 'Hãy tải lại trang để xem tình trạng.', en: 'Reload the page to see the status.' },
 })

@@ -1,5 +1,6 @@
 import { useFormat, useLocale, useMessages } from '@mc/i18n/react'
 import type { PartState, StatusReport } from '@mc/module-kit'
+import { useSession } from '@mc/module-kit/react'
 import { Banner } from '@mc/ui/banner'
 import { Card } from '@mc/ui/card'
 import { Grid } from '@mc/ui/grid'
@@ -49,6 +50,7 @@ function Parts({ title, parts }: { title: string; parts: StatusReport['parts'] }
 }
 
 function Works({ works }: { works: StatusReport['works'] }) {
+  const session = useSession()
   const t = useMessages(statusMessages)
   const locale = useLocale()
   const format = useFormat()
@@ -64,6 +66,11 @@ function Works({ works }: { works: StatusReport['works'] }) {
             </li>
           ))}
         </ul>
+      )}
+      {session?.roles.includes('administrator') && (
+        <LinkButton href="/status/works" kind="secondary">
+          {t('manageWorks')}
+        </LinkButton>
       )}
     </Section>
   )

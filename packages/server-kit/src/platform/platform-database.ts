@@ -114,7 +114,10 @@ export type PlatformDatabase = RegistryTables & {
     announced_by: string
     announced_at: DefaultInstant
     cancelled_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+    /** Parts that the works touch; none: the whole portal. */
+    modules: ColumnType<string[], string[] | undefined, string[]>
   }
+  'platform.work_events': { id: Generated<bigint>; at: Date; actor_id: string; actor_name: string; action: string; work_id: string; detail: ColumnType<unknown, string, string> }
   'platform.remote_sectors': { id: string; description: ColumnType<unknown, string, string> }
   'platform.communes': { code: string; kind: 'phuong' | 'xa'; name: string; lon: number; lat: number }
 }
