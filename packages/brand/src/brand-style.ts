@@ -10,8 +10,8 @@ export function brandStyle({ colours }: Pick<Brand, 'colours'>): string {
     '@layer mc.base, mc.tokens, mc.kit, mc.portal, mc.module;',
     '@layer mc.tokens {',
     `html:root { ${light} }`,
-    `@media (prefers-color-scheme: dark) { html:root:not([data-theme='light'], [data-theme='contrast']) { ${dark} } }`,
-    `html:root[data-theme='dark'] { ${dark} }`,
+    `@media screen and (prefers-color-scheme: dark) { html:root:not([data-theme='light'], [data-theme='contrast']) { ${dark} } }`,
+    `@media screen { html:root[data-theme='dark'] { ${dark} } }`,
     '}',
   ].join('\n')
 }

@@ -34,6 +34,14 @@ it('finds a brand that cannot be read', () =>
 
 it("the device's dark and the chosen dark are alike", () => expect(blocks.system).toEqual(blocks.dark))
 
+it('what is printed has the light colours, whatever the screen had', () => {
+  for (const head of [":root:not([data-theme='light']", ":root[data-theme='dark']", ":root[data-theme='contrast']"]) {
+    const before = css.slice(0, css.indexOf(head))
+    const media = before.slice(before.lastIndexOf('@media'))
+    expect(media, head).toMatch(/^@media screen( and \(prefers-color-scheme: dark\))? \{/)
+  }
+})
+
 it('every theme has every colour', () => {
   expect(Object.keys(blocks.light).length).toBeGreaterThan(25)
   for (const tokens of Object.values(blocks)) expect(Object.keys(tokens)).toEqual(Object.keys(blocks.light))
