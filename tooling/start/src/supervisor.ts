@@ -5,8 +5,8 @@ import { stripVTControlCharacters } from 'node:util'
 const RESTART_MS = 200
 const RESTART_MS_MAX = 5_000
 
-/** How long a process may take to say that it is ready. */
-const READY_TIMEOUT_MS = 60_000
+/** How long a process may take to say that it is ready: on a busy machine the first start, which stores every module’s files compressed, took over a minute. */
+const READY_TIMEOUT_MS = 180_000
 
 /** How long a process may take to end when asked. */
 const STOP_TIMEOUT_MS = 8_000
