@@ -46,6 +46,21 @@ for (const id of ['health', 'transport', 'education', 'payments'])
     expect(files.waves().slice(DEPTH_MAX)).toEqual([])
   })
 
+test('a page waits for no component that it does not show: React Aria comes with the first page that has one', async ({ page }) => {
+  // An attribute that its components set.
+  const ofReactAria = /"data-rac"|`data-rac`/
+  const asked: string[] = []
+  page.on('response', async (response) => {
+    if (FILES.test(response.url()) && response.url().includes('.js') && ofReactAria.test(await response.text())) asked.push(new URL(response.url()).pathname)
+  })
+  for (const path of ['/', '/education']) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    expect([path, asked]).toEqual([path, []])
+  }
+  await page.goto('/transport/plan', { waitUntil: 'networkidle' })
+  expect(asked).not.toEqual([])
+})
+
 test('a second module costs only its own code', async ({ page }) => {
   const files = await inWaves(page)
   await page.goto('/health', { waitUntil: 'commit' })

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfigFnObject } from 'vite'
 import { withoutForeignWords } from './aria-words.ts'
 import { federationLater, isFederation } from './federation-later.ts'
+import { largeSharesApart } from './large-shares-apart.ts'
 import { ownCopies } from './own-copies.ts'
 import { portalManifest } from './portal-manifest.ts'
 import { refreshRuntime } from './refresh-runtime.ts'
@@ -33,6 +34,7 @@ export function portalConfig(): UserConfigFnObject {
               disableSnapshot: true,
               dts: false,
             }),
+            largeSharesApart(),
             federationLater(),
             ...(mode === 'development' ? [refreshRuntime()] : []),
             portalManifest(),

@@ -30,7 +30,7 @@ function kitComponents(): string[] {
 export function isShellFile(id: string): boolean {
   const file = id.split('?')[0] ?? ''
   const [, name] = /\/packages\/ui\/src\/([^/]+)\/[^/]+\.tsx$/.exec(file) ?? []
-  return (name !== undefined && KIT_OF_THE_SHELL.has(`@mc/ui/${name}`)) || /\/packages\/(i18n|module-kit)\/src\/(?!data\/)[^?]*\.tsx?$|\/portal\/src\/modules\/opened-federation\.ts$|\/node_modules\/(wouter|regexparam)\//.test(file)
+  return (name !== undefined && KIT_OF_THE_SHELL.has(`@mc/ui/${name}`)) || /\/packages\/(i18n|module-kit)\/src\/(?!data\/)[^?]*\.tsx?$|\/packages\/names\/src\/fold-vietnamese\.ts$|\/portal\/src\/modules\/opened-federation\.ts$|\/node_modules\/(wouter|regexparam)\//.test(file)
 }
 
 /** The small components of the kit that only some pages show: one file in the portal's build, since a request costs more than they do. */
