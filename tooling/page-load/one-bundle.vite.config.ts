@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { nextRelease } from './next-release.ts'
 import { portalManifest } from '../vite/src/portal-manifest.ts'
 
 const portal = fileURLToPath(new URL('../../apps/portal/', import.meta.url))
@@ -15,8 +16,9 @@ export default defineConfig({
   base: '/portal/',
   plugins: [
     { name: 'mc-one-bundle', enforce: 'pre', resolveId: (id: string) => (/\/load-module\.ts$/.test(id) && !id.includes('one-bundle') ? loader : null) },
+    nextRelease(),
     react(),
     portalManifest(),
   ],
-  build: { target: 'es2022', outDir: 'dist-one', emptyOutDir: true, manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { input: { main: './src/main.tsx' } } },
+  build: { target: 'es2022', outDir: process.env['MC_ONE_OUT'] ?? 'dist-one', emptyOutDir: true, manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { input: { main: './src/main.tsx' } } },
 })

@@ -1,0 +1,4 @@
+declare module '*/module' {
+  const definition: import('@mc/module-kit').ModuleDefinition
+  export default definition
+}
