@@ -205,6 +205,16 @@ export const FilledByBrowser: Story = {
   },
 }
 
+/** The first choice of a list counts: drawing anew between a select's `input` and its `change` would lose it. */
+export const ChosenOnce: Story = {
+  args: { first: { ...FILLED, commune: '' } },
+  play: async ({ canvas, userEvent }) => {
+    const commune = canvas.getByRole('combobox', { name: /Xã, phường/ })
+    await userEvent.selectOptions(commune, 'duc-xuan')
+    await expect(commune).toHaveValue('duc-xuan')
+  },
+}
+
 /** OP19, OP20: what is pasted is stored without its spaces and cut by no maximum length. */
 export const Pasted: Story = {
   args: { first: { ...FILLED, citizenId: '', phone: '', birthDate: '' } },

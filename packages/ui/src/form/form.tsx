@@ -64,7 +64,8 @@ export function Form({ onSubmit, busy = false, errors, problem, label, children 
         aria-label={label}
         aria-busy={busy || undefined}
         onSubmit={submit}
-        onInput={(event) => noteChange(fieldNameOf(event))}
+        // Not onInput: a select tells of its input first, and drawing anew then would put its old value back.
+        onChange={(event) => noteChange(fieldNameOf(event))}
         onKeyDown={keepComposition}
       >
         <ErrorSummary errors={messages} problem={problem} formId={id} attempt={busy ? 0 : submits} />
