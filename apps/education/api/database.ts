@@ -43,7 +43,16 @@ export type EducationDatabase = {
     passed: boolean | null
     published_passed: boolean | null
   }
-  'education.conducts': { citizen_id: string; class_id: string; term: Term; level: Level }
+  'education.conducts': {
+    citizen_id: string
+    class_id: string
+    term: Term
+    level: Level | null
+    remark: string | null
+    version: Version
+    entered_by: string | null
+    entered_at: Date | null
+  }
   'education.primary_subjects': {
     citizen_id: string
     class_id: string

@@ -197,6 +197,43 @@ describe('the teacher’s desk', () => {
   })
 })
 
+describe('conduct', () => {
+  const classOf = async (which: 'own' | 'other') =>
+    (await rows(`select id from education.classes where school_year = 2026 and grade >= 6 and (class_teacher_id is not distinct from $1) = $2 order by grade desc limit 1`, [TEACHER, which === 'own']))[0].id as string
+  const teacher = () => as(TEACHER, ['teacher'])
+
+  it('is entered by the class teacher, once, and the family sees level, remark and who entered it', async () => {
+    const classId = await classOf('own')
+    const before = (await teacher().conduct.getSheet({ classId, term: 2 })).rows.find((row) => row.citizenId === SON)!
+    expect(before).toMatchObject({ level: null, version: 0 })
+    const entry = { classId, term: 2, citizenId: SON, level: 'kha', remark: '  Tiến bộ rõ, cần mạnh dạn hơn. ', version: 0, idempotencyKey: uuid() } as const
+    for (let twice = 0; twice < 2; twice++) expect(await teacher().conduct.enterConduct(entry)).toEqual({ level: 'kha', remark: 'Tiến bộ rõ, cần mạnh dạn hơn.', version: 1 })
+    const { report } = await as(FATHER).marks.getReport({ citizenId: SON })
+    if (report.body.stage !== 'secondary') throw new Error('secondary')
+    expect(report.body.terms[1]).toMatchObject({ conduct: 'kha', remark: 'Tiến bộ rõ, cần mạnh dạn hơn.' })
+    const seen = await rows("select kind, reason from platform.access_log where citizen_id = $1 and reason like 'education.access.conduct%' order by id", [SON])
+    expect(seen).toEqual(expect.arrayContaining([{ kind: 'list', reason: 'education.access.conduct-sheet' }, { kind: 'view', reason: 'education.access.conduct-entered' }]))
+    expect(seen.filter((one) => one.kind === 'view')).toHaveLength(1)
+  })
+
+  it('is not written over what somebody entered meanwhile, and can be emptied', async () => {
+    const classId = await classOf('own')
+    const entry = { classId, term: 2, citizenId: SON, level: 'tot', remark: '', idempotencyKey: uuid() } as const
+    await expect(teacher().conduct.enterConduct({ ...entry, version: 0 })).rejects.toMatchObject({ cause: { code: 'education.conduct.changed' } })
+    expect(await teacher().conduct.enterConduct({ ...entry, level: null, version: 1, idempotencyKey: uuid() })).toEqual({ level: null, remark: null, version: 2 })
+  })
+
+  it('is no other teacher’s business, of no pupil elsewhere, not after the year, and not too long', async () => {
+    const [own, other] = [await classOf('own'), await classOf('other')]
+    await expect(teacher().conduct.getSheet({ classId: other, term: 1 })).rejects.toMatchObject({ cause: { code: 'education.class.not-class-teacher' } })
+    const entry = () => ({ classId: own, term: 1 as const, citizenId: SON, level: 'tot' as const, remark: '', version: 0, idempotencyKey: uuid() })
+    await expect(teacher().conduct.enterConduct({ ...entry(), classId: other })).rejects.toMatchObject({ cause: { code: 'education.class.not-class-teacher' } })
+    await expect(teacher().conduct.enterConduct({ ...entry(), citizenId: DAUGHTER })).rejects.toMatchObject({ cause: { code: 'education.mark.no-such-place' } })
+    await expect(as(TEACHER, ['teacher'], '2027-10-01T02:00:00Z').conduct.enterConduct(entry())).rejects.toMatchObject({ cause: { code: 'education.year.closed' } })
+    await expect(teacher().conduct.enterConduct({ ...entry(), remark: 'a'.repeat(501) })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  })
+})
+
 describe('look-up without an account', () => {
   const RIGHT = { studentCode: '1900000031', birthDate: '2012-05-04' }
   const smsCount = async () => Number((await rows('select count(*) as n from platform.messages'))[0].n)

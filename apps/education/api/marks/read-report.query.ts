@@ -36,7 +36,7 @@ async function readSecondary(db: Kysely<EducationDatabase>, { citizenId, year }:
       .where('citizen_id', '=', citizenId)
       .where('class_id', '=', year.classId)
       .execute(),
-    db.selectFrom('education.conducts').select(['term', 'level']).where('citizen_id', '=', citizenId).where('class_id', '=', year.classId).execute(),
+    db.selectFrom('education.conducts').select(['term', 'level', 'remark']).where('citizen_id', '=', citizenId).where('class_id', '=', year.classId).execute(),
   ])
   return secondaryReport({ grade: year.grade, schoolYear: year.schoolYear, absences: year.absences, marks, comments, conducts })
 }

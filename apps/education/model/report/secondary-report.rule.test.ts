@@ -15,7 +15,7 @@ function aYear({ base = 850, odd = {}, terms = [1, 2] }: { base?: number; odd?: 
     }),
   )
   const comments = terms.flatMap((term) => programme.flatMap((subject) => (subject.kind === 'comment' ? [{ subject: subject.code, term, passed: true }] : [])))
-  return { grade: 8, schoolYear: 2025, marks, comments, conducts: terms.map((term) => ({ term, level: 'tot' as Level })), absences: 2 }
+  return { grade: 8, schoolYear: 2025, marks, comments, conducts: terms.map((term) => ({ term, level: 'tot' as Level, remark: null })), absences: 2 }
 }
 
 describe('secondaryReport', () => {

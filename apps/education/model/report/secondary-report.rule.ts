@@ -14,7 +14,7 @@ export type SecondaryFacts = {
   schoolYear: number
   marks: readonly { subject: string; term: Term; kind: MarkKind; place: number; mark: number | null }[]
   comments: readonly { subject: string; term: Term; passed: boolean | null }[]
-  conducts: readonly { term: Term; level: Level }[]
+  conducts: readonly { term: Term; level: Level | null; remark: string | null }[]
   absences: number
 }
 
@@ -30,10 +30,12 @@ export function secondaryReport(facts: SecondaryFacts): SecondaryReport {
 
 function termReport(facts: SecondaryFacts, programme: readonly ProgrammeSubject[], term: Term): TermReport {
   const subjects = programme.map((subject) => termSubject(facts, subject, term))
+  const conduct = facts.conducts.find((one) => one.term === term)
   return {
     term,
     subjects,
-    conduct: facts.conducts.find((conduct) => conduct.term === term)?.level ?? null,
+    conduct: conduct?.level ?? null,
+    remark: conduct?.remark ?? null,
     result: resultOf(subjects.map(outcomeOf), facts.schoolYear),
   }
 }

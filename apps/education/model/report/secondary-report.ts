@@ -31,6 +31,8 @@ export const TermReport = z.object({
   term: z.union([z.literal(1), z.literal(2)]),
   subjects: z.array(TermSubject),
   conduct: z.nullable(LevelSchema),
+  /** The class teacher's, for the term. */
+  remark: z.nullable(z.string()),
   result: z.nullable(Result),
 })
 export type TermReport = z.infer<typeof TermReport>

@@ -34,7 +34,7 @@ export function aSecondaryReport({ grade = 8, schoolYear = 2025, mark = 850, odd
     }),
   )
   const comments = over.flatMap((term) => programme.flatMap((subject) => (subject.kind === 'comment' ? [{ subject: subject.code, term, passed: true }] : [])))
-  const body = secondaryReport({ grade, schoolYear, marks, comments, conducts: over.map((term) => ({ term, level: conduct })), absences: 3 })
+  const body = secondaryReport({ grade, schoolYear, marks, comments, conducts: over.map((term) => ({ term, level: conduct, remark: 'Chăm ngoan, tích cực phát biểu.' })), absences: 3 })
   return { ...aPlace(grade, schoolYear), body }
 }
 

@@ -15,6 +15,8 @@ export const deskMessages = defineMessages({
   classAndSubject: { vi: '{className} · {subject}', en: '{className} · {subject}' },
   pupils: { vi: '{school}, {n} học sinh', en: { one: '{school}, {n} pupil', other: '{school}, {n} pupils' } },
   classTeacher: { vi: 'Chủ nhiệm', en: 'Class teacher' },
+  conductOf: { vi: 'Rèn luyện, lớp {className}', en: 'Conduct, class {className}' },
+  conductWhat: { vi: 'Xếp mức rèn luyện và ghi nhận xét từng học kì.', en: 'A level and a remark for each pupil and term.' },
   back: { vi: 'Lớp tôi dạy', en: 'My classes' },
   sheetTitle: { vi: 'Sổ điểm {subject}, lớp {className}', en: 'Mark sheet: {subject}, class {className}' },
   sheetOf: { vi: 'Sổ điểm', en: 'Mark sheet' },

@@ -25,6 +25,13 @@ export function DeskPage() {
             <Empty icon="desk" title={t('empty')} hint={t('emptyHint')} />
           ) : (
             <Grid min="18rem">
+              {list
+                .filter((one, index) => one.isClassTeacher && list.findIndex((other) => other.classId === one.classId) === index)
+                .map((one) => (
+                  <Card key={one.classId} level={2} icon="users" title={t('conductOf', { className: one.className })} href={`/education/conduct/${one.classId}`} tag={<Tag tone="info">{t('classTeacher')}</Tag>}>
+                    {t('conductWhat')}
+                  </Card>
+                ))}
               {list.map((one) => (
                 <Card
                   key={`${one.classId} ${one.subjectCode}`}

@@ -50,6 +50,7 @@ export const marksMessages = defineMessages({
   promotion: { vi: 'Lên lớp', en: 'Promotion' },
   promoted: { vi: 'Được lên lớp hoặc công nhận hoàn thành chương trình', en: 'Goes up, or has completed the programme' },
   afterSummer: { vi: 'Kiểm tra lại trong hè: {subjects}', en: 'Re-tests in summer: {subjects}' },
+  remark: { vi: 'Nhận xét của giáo viên chủ nhiệm', en: 'The class teacher’s remark' },
   conductTask: { vi: 'Rèn luyện trong kì nghỉ hè', en: 'A task for conduct in summer' },
   repeats: { vi: 'Không được lên lớp: nghỉ {n} buổi, quá 45 buổi', en: 'Repeats the year: {n} sessions missed, over 45' },
   title: { vi: 'Danh hiệu', en: 'Title' },

@@ -17,11 +17,12 @@ export function LevelTag({ level }: { level: Level }) {
 }
 
 /** Result and conduct of a term, and why the result is what it is. */
-export function TermSummary({ conduct, result }: { conduct: Level | null; result: LearningResult | null }) {
+export function TermSummary({ conduct, remark, result }: { conduct: Level | null; remark: string | null; result: LearningResult | null }) {
   const t = useMessages(marksMessages)
+  const items = [resultItem(t, result), { term: t('conduct'), detail: conduct ? <LevelTag level={conduct} /> : t('none') }]
   return (
     <Stack gap={3}>
-      <SummaryList items={[resultItem(t, result), { term: t('conduct'), detail: conduct ? <LevelTag level={conduct} /> : t('none') }]} />
+      <SummaryList items={remark === null ? items : [...items, { term: t('remark'), detail: <span lang="vi">{remark}</span> }]} />
       {result && <Why result={result} />}
     </Stack>
   )

@@ -36,7 +36,7 @@ function Term({ term, label }: { term: TermReport; label: string }) {
   const marked = term.subjects.filter((subject): subject is Marked<TermSubject> => subject.kind === 'marked')
   return (
     <Stack gap={5}>
-      <TermSummary conduct={term.conduct} result={term.result} />
+      <TermSummary conduct={term.conduct} remark={term.remark} result={term.result} />
       <DataTable
         caption={t('markedSubjects', { term: label })}
         showsCaption

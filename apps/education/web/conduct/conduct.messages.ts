@@ -1,0 +1,38 @@
+import { defineMessages } from '@mc/i18n'
+
+export const conductMessages = defineMessages({
+  'education.class.not-class-teacher': {
+    vi: 'Chỉ giáo viên chủ nhiệm nhập kết quả rèn luyện của lớp (lớp 6 đến 12). Nếu phân công đã đổi, hãy báo văn phòng nhà trường.',
+    en: 'Only the class teacher enters conduct (grades 6 to 12). If the assignment has changed, tell the school’s office.',
+  },
+  'education.conduct.changed': {
+    vi: 'Người khác vừa nhập cho học sinh này. Nội dung đang gõ vẫn còn; hãy tải lại trang để xem bản mới trước khi lưu.',
+    en: 'Somebody else has just entered this pupil’s. What you typed is still here; load the page again to see theirs before saving.',
+  },
+  'education.year.closed': { vi: 'Năm học này đã kết thúc, không sửa được nữa.', en: 'This school year is over: nothing can be changed any more.' },
+  'education.mark.no-such-place': { vi: 'Học sinh không ở lớp này.', en: 'The pupil is not in this class.' },
+  titleOf: { vi: 'Rèn luyện, lớp {className}', en: 'Conduct, class {className}' },
+  title: { vi: 'Kết quả rèn luyện', en: 'Conduct' },
+  lead: { vi: '{school}, năm học {year}. Mỗi lần mở và mỗi lần nhập được ghi lại; phụ huynh thấy kết quả ngay khi lưu.', en: '{school}, school year {year}. Each opening and entry is recorded; families see it as soon as it is saved.' },
+  back: { vi: 'Lớp tôi dạy', en: 'My classes' },
+  terms: { vi: 'Học kì', en: 'Terms' },
+  term1: { vi: 'Học kì 1', en: 'Term 1' },
+  term2: { vi: 'Học kì 2', en: 'Term 2' },
+  progress: { vi: 'Đã xếp {done} trên {all} học sinh', en: '{done} of {all} pupils have a level' },
+  level: { vi: 'Mức rèn luyện', en: 'Level' },
+  none: { vi: 'Chưa xếp', en: 'Not yet' },
+  tot: { vi: 'Tốt', en: 'Good' },
+  kha: { vi: 'Khá', en: 'Fair' },
+  dat: { vi: 'Đạt', en: 'Passed' },
+  'chua-dat': { vi: 'Chưa đạt', en: 'Not passed' },
+  remark: { vi: 'Nhận xét', en: 'Remark' },
+  remarkHint: { vi: 'Ưu điểm, điều cần cố gắng.', en: 'What is good, what to work on.' },
+  tooLong: { vi: 'Nhận xét dài quá {n} chữ cái.', en: 'The remark is longer than {n} letters.' },
+  save: { vi: 'Lưu', en: 'Save' },
+  saveOf: { vi: 'Lưu cho {name}', en: 'Save for {name}' },
+  saved: { vi: 'Đã lưu', en: 'Saved' },
+  unsaved: { vi: 'Chưa lưu', en: 'Not saved' },
+  closed: { vi: 'Năm học đã kết thúc: chỉ xem.', en: 'The school year is over: for reading only.' },
+  empty: { vi: 'Lớp chưa có học sinh', en: 'The class has no pupils yet' },
+  emptyHint: { vi: 'Văn phòng nhà trường xếp học sinh vào lớp.', en: 'The school’s office puts pupils into classes.' },
+})
