@@ -20,7 +20,17 @@ export function Lines({ lines }: { lines: readonly MapLine[] }) {
     () => lines.map((line) => ({ ...line, d: line.points.map(([lat, lon], index) => `${index === 0 ? 'M' : 'L'}${pointText(project({ lat, lon }))}`).join('') })),
     [lines],
   )
-  return paths.map((line) => <path key={line.key} d={line.d} fill="none" stroke={line.color ?? 'currentColor'} strokeWidth={3} vectorEffect="non-scaling-stroke" className={styles['line']} />)
+  // All rims first: no rim lies over another line.
+  return (
+    <>
+      {paths.map((line) => (
+        <path key={`rim ${line.key}`} d={line.d} className={styles['rim']} />
+      ))}
+      {paths.map((line) => (
+        <path key={line.key} d={line.d} fill="none" stroke={line.color ?? 'currentColor'} strokeWidth={3} vectorEffect="non-scaling-stroke" className={styles['line']} />
+      ))}
+    </>
+  )
 }
 
 interface PlacesProps {

@@ -96,6 +96,7 @@ export const Ready: Story = {
     await expect(amounts).toEqual(amounts.toSorted((a, b) => b - a))
     await userEvent.click(canvas.getByRole('button', { name: 'Trang 3' }))
     await expect(canvas.getByText('Dòng 41 đến 53 trên 53')).toBeVisible()
+    await expect(canvas.getByText('Dòng 41 đến 53 trên 53')).toHaveFocus()
   },
 }
 

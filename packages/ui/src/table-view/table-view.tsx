@@ -1,5 +1,5 @@
 import { useFormat, useMessages } from '@mc/i18n/react'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { Button } from '../button/button.tsx'
 import { DataTable, type Column, type DataTableProps, type TableSort } from '../data-table/data-table.tsx'
 import { Pagination } from '../pagination/pagination.tsx'
@@ -44,6 +44,7 @@ export function TableView<Row>(props: TableViewProps<Row>) {
   const { number } = useFormat()
   const { view, setView, found, shown, rowCount, pageCount, from } = useTableView({ rows, columns, pageSize, initialSort, server })
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const top = useRef<HTMLParagraphElement>(null)
   const hasSearch = props.hasSearch ?? (rows.length > pageSize || rowCount > pageSize || view.search !== '')
   const isFiltered = view.search !== ''
   // A row that is gone, or that another search left out, is not acted on.
@@ -62,7 +63,7 @@ export function TableView<Row>(props: TableViewProps<Row>) {
         </div>
       )}
       <div className={styles['line']}>
-        <p role="status" className={styles['count']}>
+        <p ref={top} role="status" tabIndex={-1} className={styles['count']}>
           {server?.isBusy ? t('busy') : pageCount > 1 ? t('countOf', { from: number(from + 1), to: number(Math.min(from + pageSize, rowCount)), count: number(rowCount) }) : t('count', { n: rowCount, count: number(rowCount) })}
         </p>
         {fileName && rowCount > 0 && (!server || server.allRows) && (
@@ -106,7 +107,15 @@ export function TableView<Row>(props: TableViewProps<Row>) {
           )
         }
       />
-      <Pagination page={view.page} pageCount={pageCount} onPage={(page) => setView({ ...view, page })} />
+      <Pagination
+        page={view.page}
+        pageCount={pageCount}
+        onPage={(page) => {
+          setView({ ...view, page })
+          // The next rows are read from their top, by eye and by ear.
+          top.current?.focus()
+        }}
+      />
     </div>
   )
 }
