@@ -36,7 +36,21 @@ export function isShellFile(id: string): boolean {
 /** The small components of the kit that only some pages show: one file in the portal's build, since a request costs more than they do. */
 export function isSmallKitFile(id: string): boolean {
   const [, name] = /\/packages\/ui\/src\/([^/]+)\/[^/]+\.tsx$/.exec(id.split('?')[0] ?? '') ?? []
-  return name !== undefined && !KIT_OF_THE_SHELL.has(`@mc/ui/${name}`) && !LARGE.has(name)
+  return name !== undefined && !KIT_OF_THE_SHELL.has(`@mc/ui/${name}`) && !LARGE.has(name) && !FIELDS.has(name)
+}
+
+/** What forms are made of: one file too, fetched with the first page that asks something. */
+const FIELDS = new Set(
+  [
+    'checkbox', 'checkbox-group', 'choice-field', 'date-field', 'email-field', 'error-summary', 'field', 'file-field', 'form', 'form-draft', 'money-field',
+    'number-field', 'plate-field', 'select-field', 'slot-picker', 'switch', 'text-area', 'text-field', 'time-field',
+  ],
+)
+
+/** Whether a file is of the small components that make up forms. */
+export function isFieldFile(id: string): boolean {
+  const [, name] = /\/packages\/ui\/src\/([^/]+)\/[^/]+\.tsx$/.exec(id.split('?')[0] ?? '') ?? []
+  return name !== undefined && FIELDS.has(name)
 }
 
 /** Charts, with what they share. */
@@ -66,7 +80,12 @@ function onReactAria(): string[] {
 
 /** React Aria and what it stands on: one file in the portal's build, fetched with the first page that shows a component on it. */
 export function isReactAria(id: string): boolean {
-  return /\/node_modules\/(react-aria|react-stately|react-aria-components|@internationalized|@react-types|@swc\/helpers|use-sync-external-store)\/|\/packages\/ui\/src\/react-aria\//.test(id)
+  return !isReactAriaDates(id) && /\/node_modules\/(react-aria|react-stately|react-aria-components|@internationalized|@react-types|@swc\/helpers|use-sync-external-store)\/|\/packages\/ui\/src\/react-aria\//.test(id)
+}
+
+/** Its calendars, with the arithmetic of dates: a quarter of it, and only some pages ask for a day. */
+export function isReactAriaDates(id: string): boolean {
+  return /\/node_modules\/(@internationalized\/date|(react-aria|react-stately|react-aria-components)\/dist\/(private|exports)\/(calendar|(use)?(Range)?Calendar))/.test(id)
 }
 
 /** Whether a file is federation's wrapper of a large component: its id has the share's name with every sign spelt out. */

@@ -1,7 +1,7 @@
 import { useFormat, useLocale, useMessages } from '@mc/i18n/react'
 import { useClock } from '@mc/module-kit/react'
 import { ChoiceField } from '@mc/ui/choice-field'
-import { NumberField } from '@mc/ui/number-field'
+import { MoneyField } from '@mc/ui/money-field'
 import { Section } from '@mc/ui/section'
 import { Stack } from '@mc/ui/stack'
 import { SummaryList } from '@mc/ui/summary-list'
@@ -13,10 +13,10 @@ import type { Coverage } from '../../model/insurance/coverage.ts'
 import { CARE_LEVEL_WORDS } from '../facilities/care-level-words.ts'
 import { shareMessages } from './share-calculator.messages.ts'
 
-const EXAMPLE_DONG = '500000'
+const EXAMPLE_DONG = 500_000n
 
-/** Digits of a cost that is taken: a hundred billion đồng is no visit. */
-const DIGITS_MAX = 11
+/** A cost that is taken: a hundred billion đồng is no visit. */
+const COST_MAX_DONG = 100_000_000_000n
 
 /** Answers: what would I pay, by place and cost, with this card? The rule is the law's, the same on the server. */
 export function ShareCalculator({ coverage }: { coverage: Coverage }) {
@@ -24,13 +24,12 @@ export function ShareCalculator({ coverage }: { coverage: Coverage }) {
   const locale = useLocale()
   const { today } = useClock()
   const [place, setPlace] = useState<CareLevel>('basic')
-  const [cost, setCost] = useState(EXAMPLE_DONG)
-  const digits = cost.replace(/\D/g, '').slice(0, DIGITS_MAX)
+  const [cost, setCost] = useState<bigint | null>(EXAMPLE_DONG)
   const level = cardNumberParts(coverage.cardNumber)?.level
   const law = benefitLawAt(today)
   if (!level || !law) return null
-  const share = digits === '' ? null : benefitShare({
-    on: today, level, place, costDong: BigInt(digits), yearsInARow: coverage.yearsInARow, ownPaidYearDong: BigInt(coverage.ownPaidYearDong),
+  const share = cost === null || cost > COST_MAX_DONG ? null : benefitShare({
+    on: today, level, place, costDong: cost, yearsInARow: coverage.yearsInARow, ownPaidYearDong: BigInt(coverage.ownPaidYearDong),
   })
   return (
     <Section title={t('title')} lead={t('lead')}>
@@ -42,7 +41,7 @@ export function ShareCalculator({ coverage }: { coverage: Coverage }) {
           onChange={(value) => setPlace(value as CareLevel)}
           options={(Object.keys(CARE_LEVEL_WORDS) as CareLevel[]).map((one) => ({ value: one, label: CARE_LEVEL_WORDS[one][locale] }))}
         />
-        <NumberField name="cost" label={t('cost')} hint={t('costHint')} suffix="₫" isWhole value={cost} onChange={setCost} />
+        <MoneyField name="cost" label={t('cost')} hint={t('costHint')} showsWords value={cost} onChange={setCost} />
         <div role="status">{share ? <Answer share={share} /> : <p>{t('empty')}</p>}</div>
         <p>
           <small>{t('source', { source: law.source[locale] })}</small>

@@ -1,6 +1,6 @@
 import { useLocale, useMessages } from '@mc/i18n/react'
 import { Button } from '@mc/ui/button'
-import { DateField } from '@mc/ui/date-field'
+import { DateRangeField } from '@mc/ui/date-range-field'
 import { Form } from '@mc/ui/form'
 import { Grid } from '@mc/ui/grid'
 import { SelectField } from '@mc/ui/select-field'
@@ -27,18 +27,17 @@ export function SettledFilterForm({ filter, providers, onChange }: Props) {
 
   function submit() {
     const found: Record<string, string> = {}
-    if (!isDate(typed.from)) found['from'] = t('badDate')
-    if (!isDate(typed.to)) found['to'] = t('badDate')
-    else if (found['from'] === undefined && typed.to < typed.from) found['to'] = t('badOrder')
+    if (!isDate(typed.from)) found['days.from'] = t('badDate')
+    if (!isDate(typed.to)) found['days.to'] = t('badDate')
+    else if (found['days.from'] === undefined && typed.to < typed.from) found['days.to'] = t('badOrder')
     setErrors(found)
     if (Object.keys(found).length === 0) onChange(typed)
   }
 
   return (
     <Form label={t('filter')} errors={errors} onSubmit={submit}>
+      <DateRangeField label={t('days')} name="days" value={{ from: typed.from, to: typed.to }} onChange={(days) => setTyped({ ...typed, ...days })} />
       <Grid min="16rem">
-        <DateField label={t('from')} name="from" value={typed.from} onChange={(from) => setTyped({ ...typed, from })} />
-        <DateField label={t('to')} name="to" value={typed.to} onChange={(to) => setTyped({ ...typed, to })} />
         <SelectField
           label={t('provider')}
           name="providerId"

@@ -5,7 +5,7 @@ import { Dialog } from '@mc/ui/dialog'
 import { Form } from '@mc/ui/form'
 import { NumberField } from '@mc/ui/number-field'
 import { Stack } from '@mc/ui/stack'
-import { TextField } from '@mc/ui/text-field'
+import { TextArea } from '@mc/ui/text-area'
 import { useState } from 'react'
 import { TeamField } from './team-field.tsx'
 import type { ModuleDetail } from './module-detail.ts'
@@ -23,6 +23,7 @@ export type Change =
 type Team = ModuleDetail['teams'][number]
 
 const REASON_MIN = 3
+const REASON_MAX = 500
 
 type Props = { module: string; change: Change; onClose: () => void; onDone: () => void }
 
@@ -46,6 +47,7 @@ export function ChangeDialog({ module, change, onClose, onDone }: Props) {
   const submit = () => {
     const wrong = {
       ...(reason.trim().length < REASON_MIN && { reason: t('reasonMissing') }),
+      ...(reason.trim().length > REASON_MAX && { reason: t('reasonLong', { n: REASON_MAX }) }),
       ...(change.kind === 'asCanary' && !/^([1-9]\d?|100)$/.test(share) && { share: t('shareWrong') }),
       ...(change.kind === 'giveModule' && team === '' && { team: t('teamMissing') }),
     }
@@ -62,7 +64,7 @@ export function ChangeDialog({ module, change, onClose, onDone }: Props) {
       <Form onSubmit={submit} busy={work.isPending} errors={errors} problem={work.error ? say(work.error) : undefined}>
         {change.kind === 'asCanary' && <NumberField label={t('share')} name="share" value={share} onChange={setShare} suffix="%" isWhole isRequired />}
         {change.kind === 'giveModule' && <TeamField value={team} onChange={setTeam} />}
-        <TextField label={t('reason')} hint={t('reasonHint')} name="reason" value={reason} onChange={setReason} isMultiline maxLength={500} isRequired />
+        <TextArea label={t('reason')} hint={t('reasonHint')} name="reason" value={reason} onChange={setReason} lengthMax={REASON_MAX} isRequired />
         <Stack isRow>
           <Button type="submit" kind={isDangerous ? 'danger' : 'primary'}>
             {t('confirm')}

@@ -82,6 +82,7 @@ export const developerMessages = defineMessages({
   revoked: { vi: 'Đã thu hồi {at}', en: 'Revoked {at}' },
   reason: { vi: 'Lý do', en: 'Reason' },
   reasonHint: { vi: 'Ở lại trong nhật ký, ai trong nhóm cũng đọc được.', en: 'It stays in the audit log, where the team reads it.' },
+  reasonLong: { vi: 'Lý do dài quá: nhiều nhất {n} ký tự.', en: 'The reason is too long: at most {n} characters.' },
   reasonMissing: { vi: 'Hãy ghi lý do, ít nhất 3 ký tự.', en: 'Give a reason, at least 3 characters.' },
   share: { vi: 'Bao nhiêu phần trăm người dùng', en: 'Share of people' },
   shareWrong: { vi: 'Hãy nhập số nguyên từ 1 đến 100.', en: 'Enter a whole number from 1 to 100.' },

@@ -9,6 +9,7 @@ import { SiteFooter } from '@mc/ui/site-footer'
 import { SiteHeader } from '@mc/ui/site-header'
 import { SkipLink } from '@mc/ui/skip-link'
 import { useState, type ReactNode } from 'react'
+import { GoToKey } from './go-to-key.tsx'
 import { keepChoice } from './keep-choice.ts'
 import { shellMessages } from './shell.messages.ts'
 
@@ -19,6 +20,7 @@ export function Frame({ display, brand, children }: { display: Display; brand: B
   return (
     <>
       <SkipLink />
+      <GoToKey />
       <SiteHeader name={brand?.name[locale] ?? t('name')} place={brand?.place[locale] ?? t('place')} emblem={brand?.emblem} notice={t('demo')} actions={<Actions display={display} />} />
       <NavBar label={t('mainNav')} items={useNavigation()} />
       <main id="main" tabIndex={-1}>

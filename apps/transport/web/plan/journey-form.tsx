@@ -2,10 +2,10 @@ import { useMessages } from '@mc/i18n/react'
 import { useClock } from '@mc/module-kit/react'
 import { Button } from '@mc/ui/button'
 import { ChoiceField } from '@mc/ui/choice-field'
-import { DateField } from '@mc/ui/date-field'
+import { DatePicker } from '@mc/ui/date-picker'
 import { Form } from '@mc/ui/form'
 import { Stack } from '@mc/ui/stack'
-import { TextField } from '@mc/ui/text-field'
+import { TimeField } from '@mc/ui/time-field'
 import { useEffect, useRef, useState } from 'react'
 import { draftErrors, type JourneyDraft } from './journey-question.ts'
 import { planMessages } from './plan.messages.ts'
@@ -50,8 +50,8 @@ export function JourneyForm({ start, busy, onAsk }: { start: Partial<JourneyDraf
         />
         {draft.when === 'later' && (
           <>
-            <DateField label={t('date')} name="date" value={draft.date} onChange={(date) => set({ date })} error={errors['date']} />
-            <TextField label={t('time')} hint={t('timeHint')} name="time" value={draft.time} onChange={(time) => set({ time })} error={errors['time']} isShort maxLength={5} />
+            <DatePicker label={t('date')} name="date" value={draft.date} onChange={(date) => set({ date })} error={errors['date']} />
+            <TimeField label={t('time')} name="time" value={draft.time} onChange={(time) => set({ time })} error={errors['time']} />
           </>
         )}
         <Stack isRow gap={3}>

@@ -1,9 +1,9 @@
 import { useMessages } from '@mc/i18n/react'
 import { Button } from '@mc/ui/button'
-import { DateField } from '@mc/ui/date-field'
+import { DatePicker } from '@mc/ui/date-picker'
 import { Form } from '@mc/ui/form'
 import { Stack } from '@mc/ui/stack'
-import { TextField } from '@mc/ui/text-field'
+import { TimeField } from '@mc/ui/time-field'
 import { useState } from 'react'
 import { isDate, isTime, normalTime } from './journey-question.ts'
 import { planMessages } from './plan.messages.ts'
@@ -24,8 +24,8 @@ export function MomentForm({ date, time, onShow, onNow }: { date: string; time?:
   return (
     <Form label={t('showDay')} onSubmit={submit} errors={isTried ? errors : null}>
       <Stack gap={3}>
-        <DateField label={t('date')} name="date" value={draft.date} onChange={(next) => setDraft({ ...draft, date: next })} />
-        {time !== undefined && <TextField label={t('time')} hint={t('timeHint')} name="time" value={draft.time} onChange={(next) => setDraft({ ...draft, time: next })} isShort maxLength={5} />}
+        <DatePicker label={t('date')} name="date" value={draft.date} onChange={(next) => setDraft({ ...draft, date: next })} />
+        {time !== undefined && <TimeField label={t('time')} name="time" value={draft.time} onChange={(next) => setDraft({ ...draft, time: next })} />}
         <Stack isRow gap={3}>
           <Button type="submit" kind="secondary">
             {t('show')}

@@ -18,7 +18,6 @@ export const planMessages = defineMessages({
   whenLater: { vi: 'Chọn ngày giờ', en: 'Choose a day and time' },
   date: { vi: 'Ngày đi', en: 'Day' },
   time: { vi: 'Giờ đi', en: 'Time' },
-  timeHint: { vi: 'Ví dụ 07:30', en: 'For example 07:30' },
   submit: { vi: 'Tìm đường', en: 'Find journeys' },
   swap: { vi: 'Đổi chiều', en: 'Swap' },
   'error.from': { vi: 'Hãy chọn điểm đi trong danh sách.', en: 'Choose where to start from the list.' },

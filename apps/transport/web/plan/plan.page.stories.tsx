@@ -1,6 +1,6 @@
 import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, userEvent, within } from 'storybook/test'
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import { aStop, route01, route09, sampleFeed, sampleJourneys, sampleMap } from '../testing/sample-network.ts'
 import { PlanPage } from './plan.page.tsx'
 
@@ -39,10 +39,10 @@ export const ChoosingByKeys: Story = {
     const canvas = within(canvasElement)
     const from = await canvas.findByRole('combobox', { name: 'Đi từ điểm dừng' })
     await userEvent.type(from, 'ben xe')
-    await expect(await canvas.findByRole('option', { name: /Bến xe Thái Nguyên/ })).toBeVisible()
+    await waitFor(() => expect(screen.getByRole('option', { name: /Bến xe Thái Nguyên/ })).toBeVisible())
     await userEvent.keyboard('{Enter}')
     await expect(from).toHaveValue('Bến xe Thái Nguyên')
-    await expect(canvas.queryByRole('option')).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('option')).toBeNull())
   },
 }
 export const Incomplete: Story = {

@@ -23,6 +23,9 @@ export interface CommandPaletteProps {
   onChoose: (value: string) => void
 }
 
+/** As many as are in sight at once: the list does not scroll by itself, since the field keeps the focus. */
+const SHOWN_MAX = 8
+
 /** Everything one can go to or do, found by typing, with marks or without. Opened by Ctrl+K. */
 export function CommandPalette({ isOpen, onClose, commands, onChoose }: CommandPaletteProps) {
   const t = useMessages(paletteMessages)
@@ -42,7 +45,7 @@ export function CommandPalette({ isOpen, onClose, commands, onChoose }: CommandP
 function Palette({ commands, onChoose }: Pick<CommandPaletteProps, 'commands' | 'onChoose'>) {
   const t = useMessages(paletteMessages)
   const [text, setText] = useState('')
-  const { shown } = findOptions(commands, text)
+  const shown = findOptions(commands, text).shown.slice(0, SHOWN_MAX)
   return (
     <AriaSurroundings>
       <Autocomplete inputValue={text} onInputChange={setText}>

@@ -67,3 +67,25 @@ export const Closed: Story = {
     await expect(opener).toHaveFocus()
   },
 }
+
+function Unmounted() {
+  const [isThere, setThere] = useState(false)
+  return (
+    <>
+      <Button onPress={() => setThere(true)}>Xem</Button>
+      {isThere && <Dialog isOpen onClose={() => setThere(false)} title="Chi tiết" />}
+    </>
+  )
+}
+
+/** Taken away instead of closed, it gives the focus back too. */
+export const TakenAway: Story = {
+  render: () => <Unmounted />,
+  play: async ({ canvas, userEvent }) => {
+    const opener = canvas.getByRole('button', { name: 'Xem' })
+    await userEvent.click(opener)
+    await userEvent.click(screen.getByRole('button', { name: 'Đóng' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await expect(opener).toHaveFocus()
+  },
+}

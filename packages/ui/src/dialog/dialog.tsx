@@ -1,5 +1,5 @@
 import { useMessages } from '@mc/i18n/react'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { classNames } from '../class-names/class-names.ts'
 import { Glyph } from '../icon/glyph.tsx'
 import * as shapes from '../icon/shapes.ts'
@@ -36,6 +36,11 @@ export function Dialog({ isOpen, onClose, title, children, actions, place = 'cen
     }
     if (!isOpen && dialog?.open) dialog.close()
   }, [isOpen, startsAt])
+  // A page may take the whole dialog away instead of closing it: closed first, it still gives the focus back.
+  useLayoutEffect(() => {
+    const dialog = element.current
+    return () => dialog?.close()
+  }, [])
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the key is Escape, which the dialog has
     <dialog
