@@ -1,10 +1,12 @@
 import { useFormat, useLocale, useMessages } from '@mc/i18n/react'
-import { citizenIdFault, formatBirthDate, normaliseCitizenId } from '@mc/identity'
+import { citizenIdFault, formatBirthDate, normaliseCitizenId, parseCardQr } from '@mc/identity'
 import { useMutation } from '@mc/module-kit/data'
 import { Banner } from '@mc/ui/banner'
 import { Button } from '@mc/ui/button'
 import { CitizenIdField } from '@mc/ui/citizen-id-field'
+import { Disclosure } from '@mc/ui/disclosure'
 import { Form } from '@mc/ui/form'
+import { QrScanner } from '@mc/ui/qr-scanner'
 import { Section } from '@mc/ui/section'
 import { SummaryList } from '@mc/ui/summary-list'
 import { useState } from 'react'
@@ -44,10 +46,33 @@ export function InsuranceCheck({ facilityCode, onOpenRecord }: InsuranceCheckPro
         <CitizenIdField name="citizenId" label={t('citizenId')} value={citizenId} onChange={setCitizenId} isRequired />
         <Button type="submit">{t('check')}</Button>
       </Form>
+      <Disclosure title={t('scanCard')} hint={t('scanCardHint')}>
+        <QrScanner
+          label={t('scanCard')}
+          typedLabel={null}
+          problemOf={(text) => (citizenIdOnCard(text) === null ? t('noCard') : null)}
+          onCode={(text) => {
+            const id = citizenIdOnCard(text)
+            if (id === null) return
+            setCitizenId(id)
+            setIsBad(false)
+            check.mutate(id)
+          }}
+        />
+      </Disclosure>
       <RefusalBanner error={check.error} />
       {check.data && !check.isPending && <CheckAnswer check={check.data} onOpenRecord={onOpenRecord} />}
     </Section>
   )
+}
+
+/** The number on a citizen card, read from its code; null when the code is another. */
+function citizenIdOnCard(text: string): string | null {
+  try {
+    return parseCardQr(text).citizenId
+  } catch {
+    return null
+  }
 }
 
 const TONES = { found: 'good', 'not-found': 'warning', 'register-unavailable': 'bad' } as const
