@@ -2,9 +2,9 @@ import { useMessages } from '@mc/i18n/react'
 import { Result, useQuery, useQueryClient } from '@mc/module-kit/data'
 import { useParams, useSearchParams } from '@mc/module-kit/react'
 import { Banner } from '@mc/ui/banner'
+import { Card } from '@mc/ui/card'
 import { Grid } from '@mc/ui/grid'
 import { Page } from '@mc/ui/page'
-import { Section } from '@mc/ui/section'
 import { Stack } from '@mc/ui/stack'
 import { Empty } from '@mc/ui/states'
 import { Tabs } from '@mc/ui/tabs'
@@ -43,9 +43,9 @@ export function ConductPage() {
             <p role="status">{t('progress', { done: data.rows.filter((row) => row.level !== null).length, all: data.rows.length })}</p>
             <Grid min="18rem">
               {data.rows.map((row) => (
-                <Section key={`${row.citizenId} ${data.term}`} title={row.name}>
+                <Card key={`${row.citizenId} ${data.term}`} level={2} title={row.name}>
                   <ConductForm sheet={data} row={row} onSaved={(cell) => keep(row.citizenId, cell)} />
-                </Section>
+                </Card>
               ))}
             </Grid>
           </Stack>
