@@ -108,7 +108,19 @@ export const NoCamera: Story = {
   play: async ({ canvas, userEvent }) => {
     Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: undefined })
     await userEvent.click(canvas.getByRole('button', { name: 'Quét bằng máy ảnh' }))
-    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('không có máy ảnh'))
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/không có máy ảnh.*nhập mã bên dưới/))
+  },
+}
+
+/** Where nothing can be typed, nothing is said of typing. */
+export const NothingToType: Story = {
+  args: { typedLabel: null },
+  play: async ({ canvas, userEvent }) => {
+    withCamera(() => Promise.reject(new DOMException('', 'NotAllowedError')))
+    await userEvent.click(canvas.getByRole('button', { name: 'Quét bằng máy ảnh' }))
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('hoặc chọn ảnh.'))
+    await expect(canvas.getByRole('status')).not.toHaveTextContent('nhập')
+    await expect(canvas.queryByRole('textbox')).toBeNull()
   },
 }
 

@@ -38,7 +38,7 @@ export function QrScanner({ label, onCode, problemOf, typedLabel, typedHint }: Q
   }
   const { state, video, start, stop } = useCamera(take)
   const isOn = state === 'starting' || state === 'scanning'
-  const fromCamera = state === 'off' ? null : { text: t(state), isBad: !isOn }
+  const fromCamera = state === 'off' ? null : { text: isOn || typedLabel === null ? t(state) : t('typeToo', { why: t(state) }), isBad: !isOn }
 
   async function readFile(file: File) {
     stop()
