@@ -18,7 +18,12 @@ export function GoTo({ onClose }: { onClose: () => void }) {
   const pages = modules.flatMap((module) =>
     module.routes
       .filter((route) => !route.path.includes(':'))
-      .map((route) => ({ value: `/${module.id}${route.path && `/${route.path}`}`, label: route.title[locale], hint: module.title[locale] })),
+      .map((route) => ({
+        value: `/${module.id}${route.path && `/${route.path}`}`,
+        label: route.title[locale],
+        // The module's own front page has its name already.
+        ...(route.title[locale] !== module.title[locale] && { hint: module.title[locale] }),
+      })),
   )
   return <CommandPalette isOpen onClose={onClose} commands={[...own, ...pages]} onChoose={navigate} />
 }

@@ -1,4 +1,5 @@
 import { parseDate, type CalendarDate } from '@internationalized/date'
+import { useLocale } from '@mc/i18n/react'
 import { Button, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell, CalendarMonthPicker, CalendarYearPicker } from 'react-aria-components/Calendar'
 import { Glyph } from '../icon/glyph.tsx'
 import { arrowLeft, arrowRight } from '../icon/shapes.ts'
@@ -36,6 +37,8 @@ export function daysFor({ min, max, isUnavailable }: ChoosableDays) {
 
 /** Month and year to choose, a step back and on, and the days: the inside of `Calendar` and of a range's calendar. */
 export function CalendarDays() {
+  // "T2 … CN" as on Vietnamese calendars; a letter alone says too little in English.
+  const weekdays = useLocale() === 'vi' ? 'narrow' : 'short'
   return (
     <>
       <div className={styles['head']}>
@@ -48,7 +51,7 @@ export function CalendarDays() {
           <Glyph shape={arrowRight} size="small" />
         </Button>
       </div>
-      <CalendarGrid weekdayStyle="short" className={styles['grid']!}>
+      <CalendarGrid weekdayStyle={weekdays} className={styles['grid']!}>
         <CalendarGridHeader>{(day) => <CalendarHeaderCell className={styles['weekday']!}>{day}</CalendarHeaderCell>}</CalendarGridHeader>
         <CalendarGridBody>{(date) => <CalendarCell date={date} className={styles['day']!} />}</CalendarGridBody>
       </CalendarGrid>

@@ -39,7 +39,9 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-export const Ready: Story = {}
+export const Ready: Story = {
+  play: async ({ canvasElement }) => expect([...canvasElement.querySelectorAll('th')].map((cell) => cell.textContent)).toEqual(['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN']),
+}
 export const Chosen: Story = { args: { value: '2026-11-27' } }
 export const Disabled: Story = { args: { value: '2026-11-27', isDisabled: true } }
 export const SomeDaysOff: Story = { args: { min: '2026-11-25', max: '2027-01-31', isUnavailable: isWeekend } }
