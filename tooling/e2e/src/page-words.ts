@@ -54,9 +54,11 @@ export function faultsOfWords(pages: { vi: readonly Words[]; en: readonly Words[
   for (const { text, lang, isName } of pages.vi) if (lang !== 'en' && !isName && ENGLISH.test(text)) faults.push(`English on the Vietnamese page: ${text}`)
   for (const { text, lang, isName } of pages.en)
     if (lang !== 'vi' && !isName && VIETNAMESE_WORD.test(text) && VIETNAMESE_WORD.test(ownWords(text))) faults.push(`Vietnamese on the English page: ${text}`)
+  // A name with a number before it is still a name.
+  const isData = (text: string) => data.has(text) || !HAS_WORDS.test([...data].reduce((rest, one) => (one.length > 3 ? rest.replaceAll(one, ' ') : rest), text))
   const vietnamese = new Set(pages.vi.filter((one) => one.lang === 'vi').map((one) => one.text))
   for (const { text, lang, isName } of pages.en)
-    if (lang === 'en' && !isName && vietnamese.has(text) && !data.has(text) && HAS_WORDS.test(text) && !SAME_IN_BOTH.test(text))
+    if (lang === 'en' && !isName && vietnamese.has(text) && !SAME_IN_BOTH.test(text) && !isData(text))
       faults.push(`the same in both languages, and no data: ${text}`)
   return [...new Set(faults)]
 }

@@ -13,10 +13,16 @@ import { LEVELS, type Level } from '../../model/marks/learning-result.rule.ts'
 import { api } from '../client.ts'
 import { conductMessages } from './conduct.messages.ts'
 
-type Props = { sheet: ConductSheet; row: ConductRow; onSaved: (cell: ConductCell) => void }
+type Props = {
+  sheet: ConductSheet
+  row: ConductRow
+  /** Names the pupil among the class. */
+  title: string
+  onSaved: (cell: ConductCell) => void
+}
 
 /** One pupil's level and remark; what was typed stays through every error. */
-export function ConductForm({ sheet, row, onSaved }: Props) {
+export function ConductForm({ sheet, row, title, onSaved }: Props) {
   const t = useMessages(conductMessages)
   const say = useRefusalMessage(conductMessages)
   const [typed, setTyped] = useState<{ level: Level | ''; remark: string }>({ level: row.level ?? '', remark: row.remark ?? '' })
@@ -45,7 +51,7 @@ export function ConductForm({ sheet, row, onSaved }: Props) {
   }
   const errors: Record<string, string> = [...typed.remark.trim()].length > REMARK_MAX ? { remark: t('tooLong', { n: REMARK_MAX }) } : {}
   return (
-    <Form label={t('saveOf', { name: row.name })} errors={errors} onSubmit={() => Object.keys(errors).length === 0 && save.mutate()}>
+    <Form label={t('saveOf', { name: title })} errors={errors} onSubmit={() => Object.keys(errors).length === 0 && save.mutate()}>
       <Stack gap={3}>
         <SelectField
           name="level"
@@ -64,7 +70,7 @@ export function ConductForm({ sheet, row, onSaved }: Props) {
         )}
         {sheet.isOpen && (
           <Stack isRow gap={3}>
-            <Button type="submit" kind={isChanged ? 'primary' : 'secondary'} busy={save.isPending} label={t('saveOf', { name: row.name })}>
+            <Button type="submit" kind={isChanged ? 'primary' : 'secondary'} busy={save.isPending} label={t('saveOf', { name: title })}>
               {t('save')}
             </Button>
             <span role="status">{isChanged ? <Tag tone="warning">{t('unsaved')}</Tag> : save.isSuccess && <Tag tone="good">{t('saved')}</Tag>}</span>

@@ -37,9 +37,17 @@ export const Ready: Story = {
     await expect(level).toHaveValue('kha')
     await userEvent.type(canvas.getAllByRole('textbox', { name: /Nhận xét/ })[1]!, 'Tiến bộ rõ.')
     await expect(await canvas.findByText('Chưa lưu')).toBeVisible()
-    await userEvent.click(canvas.getByRole('button', { name: 'Lưu cho Nguyễn Minh Khang' }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Lưu cho 2. Nguyễn Minh Khang' }))
     await expect(await canvas.findByText('Đã xếp 2 trên 2 học sinh')).toBeVisible()
     await expect(await canvas.findByText('Đã lưu')).toBeVisible()
+  },
+}
+/** Two of one name are told apart, also by a screen reader. */
+export const Namesakes: Story = {
+  args: { answers: { 'conduct.getSheet': { ...sheet, rows: [sheet.rows[0]!, { ...sheet.rows[0]!, citizenId: '019212000205' }] } } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('form', { name: 'Lưu cho 1. Trần Ái' })).toBeVisible()
+    await expect(canvas.getByRole('form', { name: 'Lưu cho 2. Trần Ái' })).toBeVisible()
   },
 }
 /** What was typed stays, and it says why nothing was saved. */
@@ -48,7 +56,7 @@ export const ChangedByAnother: Story = {
   play: async ({ canvas, userEvent }) => {
     const remark = (await canvas.findAllByRole('textbox', { name: /Nhận xét/ }))[1]!
     await userEvent.type(remark, 'Tiến bộ rõ.')
-    await userEvent.click(canvas.getByRole('button', { name: 'Lưu cho Nguyễn Minh Khang' }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Lưu cho 2. Nguyễn Minh Khang' }))
     await expect(await canvas.findByText(/Người khác vừa nhập cho học sinh này/)).toBeVisible()
     await expect(remark).toHaveValue('Tiến bộ rõ.')
   },

@@ -42,9 +42,9 @@ export function ConductPage() {
             {!data.isOpen && <Banner tone="info" title={t('closed')} />}
             <p role="status">{t('progress', { done: data.rows.filter((row) => row.level !== null).length, all: data.rows.length })}</p>
             <Grid min="18rem">
-              {data.rows.map((row) => (
-                <Card key={`${row.citizenId} ${data.term}`} level={2} title={row.name}>
-                  <ConductForm sheet={data} row={row} onSaved={(cell) => keep(row.citizenId, cell)} />
+              {data.rows.map((row, index) => (
+                <Card key={`${row.citizenId} ${data.term}`} level={2} title={numbered(index, row.name)}>
+                  <ConductForm sheet={data} row={row} title={numbered(index, row.name)} onSaved={(cell) => keep(row.citizenId, cell)} />
                 </Card>
               ))}
             </Grid>
@@ -71,4 +71,9 @@ export function ConductPage() {
       />
     </Page>
   )
+}
+
+/** As on the class's list: two pupils of one name are told apart by their numbers. */
+function numbered(index: number, name: string): string {
+  return `${index + 1}. ${name}`
 }
