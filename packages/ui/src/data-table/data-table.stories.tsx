@@ -61,7 +61,7 @@ export const OnPhone: Story = {
 export const Wide: Story = {
   args: { columns: Array.from({ length: 16 }, (_, index) => ({ key: String(index), title: `Cột ${index + 1}`, render: (bill: Bill) => bill.provider })) },
   play: async ({ canvas, userEvent }) => {
-    const region = await canvas.findByRole('region', { name: 'Khoản phải nộp' })
+    const region = await canvas.findByRole('region', { name: 'Khoản phải nộp' }, { timeout: 10_000 })
     await userEvent.tab()
     await expect(region).toHaveFocus()
   },

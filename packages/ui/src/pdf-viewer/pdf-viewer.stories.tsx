@@ -1,4 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+// The library is here before a story's time begins: a busy machine needs long for its megabytes.
+import 'pdfjs-dist/legacy/build/pdf.mjs'
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { expect, waitFor } from 'storybook/test'
 import { PdfViewer } from './pdf-viewer.tsx'
 
