@@ -9,7 +9,6 @@ import { portalManifest } from './portal-manifest.ts'
 import { refreshRuntime } from './refresh-runtime.ts'
 import { isFieldFile, isReactAria, isReactAriaDates, isShellFile, isSmallKitFile, sharedPackages } from './shared.ts'
 import { styleIntegrity } from './style-integrity.ts'
-import { wrappersApart } from './wrappers-apart.ts'
 
 /**
  * How the portal is built: for browsers (the host of the federation), for the gateway, which renders the same components to
@@ -38,7 +37,6 @@ export function portalConfig(): UserConfigFnObject {
             largeSharesApart(),
             federationLater(),
             ...(mode === 'development' ? [refreshRuntime()] : []),
-            wrappersApart(),
             portalManifest(),
           ]),
     ],
