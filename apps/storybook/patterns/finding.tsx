@@ -9,6 +9,7 @@ import { Stack } from '@mc/ui/stack'
 import { Empty } from '@mc/ui/states'
 import { useState } from 'react'
 import { patternMessages } from './patterns.messages.ts'
+import { PLACES } from './testing/places.ts'
 
 /** What was found, the best first, and the field to ask again. */
 export function SearchResults({ asked }: { asked: string }) {
@@ -38,15 +39,6 @@ export function SearchResults({ asked }: { asked: string }) {
     </Page>
   )
 }
-
-const PLACES: readonly (readonly [string, string, number, number, number])[] = [
-  ['05443', 'Phan Đình Phùng', 105.845, 21.585, 6],
-  ['05455', 'Quyết Thắng', 105.78, 21.58, 4],
-  ['05611', 'Phú Lương', 105.703, 21.741, 3],
-  ['05692', 'Đại Từ', 105.63, 21.63, 3],
-  ['05533', 'Định Hoá', 105.65, 21.905, 2],
-  ['01840', 'Đức Xuân', 105.85, 22.166, 2],
-]
 
 /** Where something is: the map, the same as a table, and the way there. */
 export function MapPage() {

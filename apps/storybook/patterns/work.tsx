@@ -14,14 +14,8 @@ import { SummaryList } from '@mc/ui/summary-list'
 import { Tag, type Tone } from '@mc/ui/tag'
 import { useState } from 'react'
 import { patternMessages } from './patterns.messages.ts'
+import { FILES, type File } from './testing/made-up-files.ts'
 
-type File = { code: string; title: 'fileOne' | 'fileTwo' | 'fileThree'; person: string; due: string; state: 'underWay' | 'needsYou' | 'done' }
-
-const FILES: readonly File[] = [
-  { code: '000123', title: 'fileOne', person: 'Nguyễn Thị Hoa', due: '2026-11-27', state: 'underWay' },
-  { code: '000119', title: 'fileTwo', person: 'Nông Văn Dũng', due: '2026-11-25', state: 'needsYou' },
-  { code: '000087', title: 'fileThree', person: 'Hoàng Thị Ngọc Ánh', due: '2026-11-20', state: 'done' },
-]
 const TONES: Readonly<Record<File['state'], Tone>> = { underWay: 'info', needsYou: 'warning', done: 'good' }
 
 /** What a person has with the state: the list, and beside it the one that is open. */

@@ -22,6 +22,11 @@ export function useLocale(): Locale {
   return useContext(LocaleContext)
 }
 
+/** What shows a further language over the written one; undefined where none is. For sentences put together outside components. */
+export function useRewrite(): Rewrite | undefined {
+  return useContext(RewriteContext)
+}
+
 /** Dates, money and numbers in the person's language. */
 export function useFormat(): Format {
   return format(useLocale())
@@ -30,7 +35,7 @@ export function useFormat(): Format {
 /** The sentences of a feature in the person's language: `const t = useMessages(messages); t('title')`. */
 export function useMessages<const M extends Messages>(messages: M): Translate<M> {
   const locale = useLocale()
-  const rewrite = useContext(RewriteContext)
+  const rewrite = useRewrite()
   return useMemo(
     () => ((key, params) => translate(locale, messages, key, params, rewrite)) as Translate<M>,
     [locale, messages, rewrite],

@@ -82,6 +82,11 @@ async function openStudio(browser: Browser, address: string, globals: Readonly<R
     const { channel } = (window as unknown as { __STORYBOOK_PREVIEW__: { channel: { emit: (event: string, what: unknown) => void } } }).__STORYBOOK_PREVIEW__
     channel.emit('updateGlobals', { globals: { a11y: { manual: true }, ...chosen } })
   }, globals)
+  // A story whose play follows a link must not take the next one's page away: 204 stays.
+  await page.route(
+    (url) => !url.pathname.includes('/assets/'),
+    (route) => (route.request().isNavigationRequest() ? route.fulfill({ status: 204 }) : route.continue()),
+  )
   await page.addStyleTag({ content: STILL })
   return { page, devtools: await context.newCDPSession(page) }
 }

@@ -1,6 +1,7 @@
 import { defineMessages } from '@mc/i18n'
 
 export const facilitiesMessages = defineMessages({
+  health: { vi: 'Y tế', en: 'Health' },
   title: { vi: 'Cơ sở khám bệnh', en: 'Health facilities' },
   lead: { vi: 'Khám ở trạm y tế được bảo hiểm trả toàn bộ chi phí trong danh mục.', en: 'At health stations, insurance pays the whole cost within its list.' },
   back: { vi: 'Tất cả cơ sở khám bệnh', en: 'All health facilities' },

@@ -8,20 +8,21 @@ import { Page } from '@mc/ui/page'
 import { SearchField } from '@mc/ui/search-field'
 import { Empty } from '@mc/ui/states'
 import { healthRefusals } from '../refusals.messages.ts'
-import { CARE_LEVEL_WORDS } from './care-level-words.ts'
+import { careLevelMessages } from './care-level.messages.ts'
 import { facilitiesMessages } from './facilities.messages.ts'
 import { matchingFacilities, useFacilities } from './use-facilities.ts'
 
 /** Answers: where can I be examined? The words searched for are in the address, so that a search can be sent on. */
 export function FacilitiesPage() {
   const t = useMessages(facilitiesMessages)
+  const levelWords = useMessages(careLevelMessages)
   const locale = useLocale()
   const query = useFacilities()
   const [params, setParams] = useSearchParams()
   const words = params.get('q') ?? ''
   const search = (text: string) => setParams(text === '' ? {} : { q: text }, { replace: true })
   return (
-    <Page title={t('title')} lead={t('lead')} back={{ href: '/health', label: locale === 'vi' ? 'Y tế' : 'Health' }} wide>
+    <Page title={t('title')} lead={t('lead')} back={{ href: '/health', label: t('health') }} wide>
       <SearchField label={t('searchLabel')} showsLabel value={words} onChange={search} onSearch={search} />
       <Result query={query} messages={healthRefusals}>
         {(all) => {
@@ -34,7 +35,7 @@ export function FacilitiesPage() {
                 {found.map((facility) => (
                   <Card key={facility.code} level={2} title={facility.name[locale]} href={`/health/facilities/${facility.code}`} icon={facility.kind === 'general-hospital' ? 'building' : 'stethoscope'}>
                     <p>{facility.address[locale]}</p>
-                    <p>{CARE_LEVEL_WORDS[facility.careLevel][locale]}</p>
+                    <p>{levelWords(facility.careLevel)}</p>
                   </Card>
                 ))}
               </Grid>

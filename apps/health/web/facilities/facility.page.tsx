@@ -10,12 +10,13 @@ import { SummaryList } from '@mc/ui/summary-list'
 import { specialtyName } from '../../model/facilities/specialty.ts'
 import { api } from '../client.ts'
 import { healthRefusals } from '../refusals.messages.ts'
-import { CARE_LEVEL_WORDS } from './care-level-words.ts'
+import { careLevelMessages } from './care-level.messages.ts'
 import { facilitiesMessages } from './facilities.messages.ts'
 
 /** Answers: what does this facility examine, when, and how do I get an appointment there? */
 export function FacilityPage() {
   const t = useMessages(facilitiesMessages)
+  const levelWords = useMessages(careLevelMessages)
   const locale = useLocale()
   const code = useParams()['code'] ?? ''
   const query = useQuery({ queryKey: ['health', 'facilities.get', code], queryFn: ({ signal }) => api.facilities.get.query({ code }, { signal }) })
@@ -27,7 +28,7 @@ export function FacilityPage() {
             <SummaryList
               items={[
                 { term: t('address'), detail: facility.address[locale] },
-                { term: t('level'), detail: CARE_LEVEL_WORDS[facility.careLevel][locale] },
+                { term: t('level'), detail: levelWords(facility.careLevel) },
                 { term: t('code'), detail: facility.code },
                 ...(facility.phone ? [{ term: t('phone'), detail: facility.phone }] : []),
               ]}

@@ -10,7 +10,7 @@ import { benefitLawAt, type CareLevel } from '../../model/insurance/benefit-law.
 import { benefitShare, type BenefitShare } from '../../model/insurance/benefit-share.rule.ts'
 import { cardNumberParts } from '../../model/insurance/card-number.rule.ts'
 import type { Coverage } from '../../model/insurance/coverage.ts'
-import { CARE_LEVEL_WORDS } from '../facilities/care-level-words.ts'
+import { careLevelMessages } from '../facilities/care-level.messages.ts'
 import { shareMessages } from './share-calculator.messages.ts'
 
 const EXAMPLE_DONG = 500_000n
@@ -21,6 +21,7 @@ const COST_MAX_DONG = 100_000_000_000n
 /** Answers: what would I pay, by place and cost, with this card? The rule is the law's, the same on the server. */
 export function ShareCalculator({ coverage }: { coverage: Coverage }) {
   const t = useMessages(shareMessages)
+  const levelWords = useMessages(careLevelMessages)
   const locale = useLocale()
   const { today } = useClock()
   const [place, setPlace] = useState<CareLevel>('basic')
@@ -39,7 +40,7 @@ export function ShareCalculator({ coverage }: { coverage: Coverage }) {
           label={t('place')}
           value={place}
           onChange={(value) => setPlace(value as CareLevel)}
-          options={(Object.keys(CARE_LEVEL_WORDS) as CareLevel[]).map((one) => ({ value: one, label: CARE_LEVEL_WORDS[one][locale] }))}
+          options={(Object.keys(careLevelMessages) as CareLevel[]).map((one) => ({ value: one, label: levelWords(one) }))}
         />
         <MoneyField name="cost" label={t('cost')} hint={t('costHint')} showsWords value={cost} onChange={setCost} />
         <div role="status">{share ? <Answer share={share} /> : <p>{t('empty')}</p>}</div>

@@ -1,5 +1,5 @@
 import { translate, type Messages } from '@mc/i18n'
-import { useLocale } from '@mc/i18n/react'
+import { useLocale, useRewrite } from '@mc/i18n/react'
 import { TRPCClientError } from '@trpc/client'
 import { platformRefusals } from './platform-refusals.messages.ts'
 import { refusalOf, requestIdOf } from './refusal.ts'
@@ -10,12 +10,13 @@ import { refusalOf, requestIdOf } from './refusal.ts'
  */
 export function useRefusalMessage(messages: Messages = {}): (error: unknown) => string {
   const locale = useLocale()
+  const rewrite = useRewrite()
   return (error) => {
     const refusal = refusalOf(error)
-    if (refusal && refusal.code in messages) return translate(locale, messages, refusal.code, refusal.params)
-    if (refusal && refusal.code in platformRefusals) return translate(locale, platformRefusals, refusal.code, refusal.params)
+    if (refusal && refusal.code in messages) return translate(locale, messages, refusal.code, refusal.params, rewrite)
+    if (refusal && refusal.code in platformRefusals) return translate(locale, platformRefusals, refusal.code, refusal.params, rewrite)
     const id = requestIdOf(error)
-    return translate(locale, platformRefusals, keyOf(error, id), id ? { id } : {})
+    return translate(locale, platformRefusals, keyOf(error, id), id ? { id } : {}, rewrite)
   }
 }
 

@@ -1,9 +1,8 @@
-import type { Text } from '@mc/i18n'
-import type { CareLevel } from '../../model/insurance/benefit-law.ts'
+import { defineMessages } from '@mc/i18n'
 
-/** Levels of facility as people know them. */
-export const CARE_LEVEL_WORDS: Readonly<Record<CareLevel, Text>> = {
+/** Levels of facility as people know them, by `CareLevel`. */
+export const careLevelMessages = defineMessages({
   primary: { vi: 'Trạm y tế, tuyến ban đầu', en: 'Health station, primary level' },
   basic: { vi: 'Bệnh viện cấp cơ bản', en: 'Hospital, basic level' },
   specialised: { vi: 'Bệnh viện cấp chuyên sâu', en: 'Hospital, specialised level' },
-}
+})
