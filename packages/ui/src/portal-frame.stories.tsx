@@ -119,7 +119,19 @@ function Frame({ onLocale, onTheme, onText }: FrameProps) {
 const meta = {
   title: 'Kit/Portal frame',
   component: Frame,
-  parameters: { layout: 'fullscreen' },
+  parameters: {
+    layout: 'fullscreen',
+    docs: {
+      description: {
+        component: `What stands around every page: skip link, header, navigation, footer.
+
+**When:** never by a module: the portal draws it once.
+**When not:** in a module's page.
+**Example:** \`apps/portal/src/shell/frame.tsx\`.
+**Accessibility:** the skip link is the first stop; on a phone the bar lies at the bottom and never over the focused field; language, colours and text size are in the header, by keyboard and without a script.`,
+      },
+    },
+  },
   args: { onLocale: fn(), onTheme: fn(), onText: fn() },
 } satisfies Meta<typeof Frame>
 export default meta

@@ -14,7 +14,21 @@ import { Tag } from './tag/tag.tsx'
 import { Timeline } from './timeline/timeline.tsx'
 import { VisuallyHidden } from './visually-hidden/visually-hidden.tsx'
 
-const meta = { title: 'Kit/Small parts' } satisfies Meta
+const meta = {
+  title: 'Kit/Small parts',
+  parameters: {
+    docs: {
+      description: {
+        component: `Tag, Banner, Meter, SummaryList, Timeline, QrCode, Receipt, Icon.
+
+**When:** \`Tag\`: a state in a word. \`Banner\`: what is so, or with \`isLive\` what just happened. \`Meter\`: how much is left. \`SummaryList\`: facts of one thing. \`Timeline\`: what happened when. \`QrCode\`: a code to be read by another device. \`Receipt\`: what is printed and kept.
+**When not:** \`Tag\` as a button; \`Banner\` for a field's error (\`Form\`); \`Meter\` for progress in time; \`Icon\` in place of words.
+**Example:** \`<Tag tone="warning">Sắp hết hạn</Tag>\`, \`<Banner tone="good" isLive title="Đã thanh toán" />\`.
+**Accessibility:** a state is always a word, colour only helps; a live banner is read out when it comes; a meter and a code have a name that says what they say; icons beside words are passed over.`,
+      },
+    },
+  },
+} satisfies Meta
 export default meta
 type Story = StoryObj<typeof meta>
 

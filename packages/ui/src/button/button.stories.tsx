@@ -3,9 +3,23 @@ import { expect, fn } from 'storybook/test'
 import { Stack } from '../stack/stack.tsx'
 import { Button } from './button.tsx'
 
-const meta = { title: 'Kit/Button', component: Button, args: { children: 'Đặt lịch hẹn', onPress: fn() } } satisfies Meta<
-  typeof Button
->
+const meta = {
+  title: 'Kit/Button',
+  parameters: {
+    docs: {
+      description: {
+        component: `A press that does something.
+
+**When:** it acts in the page: sends, opens, cancels. One \`primary\` a page.
+**When not:** it leads somewhere (\`LinkButton\`); a choice that stays (\`Switch\`, \`Checkbox\`).
+**Example:** \`<Button type="submit">Gửi</Button>\` in a \`Form\`; \`<Button kind="danger" onPress={cancel}>Huỷ lịch hẹn</Button>\`.
+**Accessibility:** while \`busy\` it keeps the focus, says so by \`aria-busy\` and takes no second press; every size is at least 44 px high; \`label\` contains the visible words.`,
+      },
+    },
+  },
+  component: Button,
+  args: { children: 'Đặt lịch hẹn', onPress: fn() },
+} satisfies Meta<typeof Button>
 export default meta
 type Story = StoryObj<typeof meta>
 

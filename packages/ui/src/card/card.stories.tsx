@@ -6,7 +6,22 @@ import { SummaryList } from '../summary-list/summary-list.tsx'
 import { Tag } from '../tag/tag.tsx'
 import { Card } from './card.tsx'
 
-const meta = { title: 'Kit/Card', component: Card } satisfies Meta<typeof Card>
+const meta = {
+  title: 'Kit/Card',
+  parameters: {
+    docs: {
+      description: {
+        component: `A thing of several, with its title.
+
+**When:** things of one kind in a \`Grid\`, each leading to its page or holding a few facts.
+**When not:** text that is just a part of the page (\`Section\`); many rows to compare (\`DataTable\`).
+**Example:** \`<Card title="Nhi khoa" href="/health/…" tag={<Tag>Còn chỗ</Tag>}>…</Card>\`.
+**Accessibility:** an article named by its title; the whole card is pressed, the link's name is the title alone; \`level\` keeps the order of headings.`,
+      },
+    },
+  },
+  component: Card,
+} satisfies Meta<typeof Card>
 export default meta
 type Story = StoryObj<typeof meta>
 

@@ -20,6 +20,18 @@ const bills: Bill[] = [
 
 const meta = {
   title: 'Kit/DataTable',
+  parameters: {
+    docs: {
+      description: {
+        component: `Rows of facts; cards on a phone.
+
+**When:** up to some dozen rows to compare.
+**When not:** finding, paging or exporting (\`TableView\`); facts of one thing (\`SummaryList\`).
+**Example:** \`<DataTable caption="Khoản phải nộp" columns={columns} rows={bills} rowKey={(bill) => bill.code} />\`.
+**Accessibility:** a caption names it; one column is the row's header; on a phone every cell keeps its column's name; what scrolls sideways is reached by keyboard; the order is said by \`aria-sort\`.`,
+      },
+    },
+  },
   component: DataTable<Bill>,
   args: {
     caption: 'Khoản phải nộp',

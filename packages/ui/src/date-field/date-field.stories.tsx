@@ -19,6 +19,18 @@ function Kept(props: DateFieldProps) {
 
 const meta = {
   title: 'Kit/DateField',
+  parameters: {
+    docs: {
+      description: {
+        component: `A date that somebody knows: day, month, year.
+
+**When:** birthdays, dates on a paper.
+**When not:** a day to be chosen in a calendar (\`DatePicker\`), a span (\`DateRangeField\`).
+**Example:** \`<DateField label="Ngày sinh" name="birthDate" value={date} onChange={setDate} autoComplete="bday" />\`.
+**Accessibility:** three text fields in a named group with a digit keyboard; nothing jumps ahead by itself; an error names the whole date and leads to the day.`,
+      },
+    },
+  },
   component: DateField,
   render: (args) => <Kept {...args} />,
   args: { label: 'Ngày sinh của học sinh', name: 'birthDate', value: '', onChange: fn(), hint: 'Ví dụ: 5 9 2014' },

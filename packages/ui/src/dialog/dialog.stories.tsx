@@ -28,7 +28,22 @@ function Question() {
   )
 }
 
-const meta = { title: 'Kit/Dialog', component: Question } satisfies Meta<typeof Question>
+const meta = {
+  title: 'Kit/Dialog',
+  parameters: {
+    docs: {
+      description: {
+        component: `A question that must be answered before going on.
+
+**When:** something is destroyed or sent at once.
+**When not:** information (\`Banner\`); a form of several fields (a page); a menu.
+**Example:** \`<Dialog isOpen={asks} onClose={close} title="Huỷ lịch hẹn?" actions={…}>…</Dialog>\`.
+**Accessibility:** the browser's own modal: focus stays inside and returns to what opened it; Escape closes; the title names it.`,
+      },
+    },
+  },
+  component: Question,
+} satisfies Meta<typeof Question>
 export default meta
 type Story = StoryObj<typeof meta>
 

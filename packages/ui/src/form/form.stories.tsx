@@ -111,7 +111,23 @@ function Registration({
   )
 }
 
-const meta = { title: 'Kit/Form', component: Registration, args: { onSend: fn() } } satisfies Meta<typeof Registration>
+const meta = {
+  title: 'Kit/Form',
+  parameters: {
+    docs: {
+      description: {
+        component: `Fields, their errors, one submit.
+
+**When:** anything is sent.
+**When not:** a search (\`SearchField\`), a filter that acts at once (\`FilterBar\`).
+**Example:** \`<Form onSubmit={save} busy={isPending} errors={fieldErrors}>…</Form>\`.
+**Accessibility:** after a refused submit the summary has the focus and its entries lead to the fields; a changed field's message goes; one press is one submit; the Enter that ends a composition sends nothing; what was typed stays.`,
+      },
+    },
+  },
+  component: Registration,
+  args: { onSend: fn() },
+} satisfies Meta<typeof Registration>
 export default meta
 type Story = StoryObj<typeof meta>
 

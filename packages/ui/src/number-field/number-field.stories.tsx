@@ -10,6 +10,18 @@ function Kept(props: NumberFieldProps) {
 
 const meta = {
   title: 'Kit/NumberField',
+  parameters: {
+    docs: {
+      description: {
+        component: `A number as people type it.
+
+**When:** amounts, counts, marks.
+**When not:** money (\`MoneyField\`), numbers that are names: personal IDs, phones, codes.
+**Example:** \`<NumberField label="Số bản" name="copies" value={copies} onChange={setCopies} unit="bản" />\`.
+**Accessibility:** a text field with a decimal keyboard: the wheel and arrows change nothing, letters are not taken, \`7,5\` stays \`7,5\`; the unit belongs to the description.`,
+      },
+    },
+  },
   component: NumberField,
   render: (args) => <Kept {...args} />,
   args: { label: 'Điểm giữa kỳ', name: 'mark', hint: 'Từ 0 đến 10, một chữ số thập phân', value: '8', onChange: () => {} },

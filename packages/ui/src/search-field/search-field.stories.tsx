@@ -10,6 +10,18 @@ function Kept(props: SearchFieldProps) {
 
 const meta = {
   title: 'Kit/SearchField',
+  parameters: {
+    docs: {
+      description: {
+        component: `A search.
+
+**When:** finding by words, in the portal or in a list.
+**When not:** choosing one of a known list (\`Combobox\`).
+**Example:** \`<SearchField label="Tìm dịch vụ" value={text} onChange={setText} onSearch={search} />\`; with \`action\` it works before the script has come.
+**Accessibility:** a search landmark with a named field; the Enter that ends a composition does not search; the button is 44 px.`,
+      },
+    },
+  },
   component: SearchField,
   render: (args) => <Kept {...args} />,
   args: { label: 'Tìm dịch vụ', value: '', onChange: () => {}, onSearch: fn(), placeholder: 'Bảo hiểm y tế, bằng lái, điểm…' },

@@ -10,6 +10,18 @@ function Kept(props: SlotPickerProps) {
 
 const meta = {
   title: 'Kit/SlotPicker',
+  parameters: {
+    docs: {
+      description: {
+        component: `A free time of a day.
+
+**When:** an appointment is made.
+**When not:** any time of the day (\`TimeField\`), a day (\`DatePicker\`).
+**Example:** \`<SlotPicker label="Giờ khám" name="slot" slots={slots} value={slot} onChange={setSlot} />\`.
+**Accessibility:** radio buttons in a named group; a full time is said to be full and cannot be chosen; how many places are left is in words.`,
+      },
+    },
+  },
   component: SlotPicker,
   render: (args) => <Kept {...args} />,
   args: {

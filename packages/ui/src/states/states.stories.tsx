@@ -4,7 +4,21 @@ import { LinkButton } from '../link-button/link-button.tsx'
 import { Empty, Failed, Loading, Offline } from './states.tsx'
 
 const retry = fn()
-const meta = { title: 'Kit/States' } satisfies Meta
+const meta = {
+  title: 'Kit/States',
+  parameters: {
+    docs: {
+      description: {
+        component: `Loading, failed, empty, offline: what stands where something is not.
+
+**When:** a part of a page has nothing to show yet or at all; \`<Result>\` of module-kit chooses.
+**When not:** the whole page cannot be shown (*Patterns/Errors*); what just happened (\`Banner isLive\`).
+**Example:** \`<Empty title="Chưa có lịch hẹn nào" hint="…" action={<LinkButton …/>} />\`.
+**Accessibility:** loading is a status, a failure an alert with a retry; each says in words what is so and what one can do; nothing is said by motion alone.`,
+      },
+    },
+  },
+} satisfies Meta
 export default meta
 type Story = StoryObj<typeof meta>
 

@@ -4,6 +4,18 @@ import { Tabs } from './tabs.tsx'
 
 const meta = {
   title: 'Kit/Tabs',
+  parameters: {
+    docs: {
+      description: {
+        component: `Parts of one thing, one at a time.
+
+**When:** two to five parts of the same weight that nobody needs at once.
+**When not:** steps in an order (\`Stepper\`), pages of their own (links), content that is compared.
+**Example:** \`<Tabs label="Kỳ học" items={[{ id, label, content }]} />\`.
+**Accessibility:** one stop of Tab; arrow keys, Home and End move and open; the panel is named by its tab.`,
+      },
+    },
+  },
   component: Tabs,
   args: {
     label: 'Kỳ học',

@@ -10,6 +10,18 @@ function Kept(props: TextFieldProps) {
 
 const meta = {
   title: 'Kit/TextField',
+  parameters: {
+    docs: {
+      description: {
+        component: `A line of text.
+
+**When:** names, addresses, anything without a form of its own.
+**When not:** personal IDs, phones, e-mail, money, dates, plates: each has its field; more than a line (\`TextArea\`).
+**Example:** \`<TextField label="Họ và tên" name="name" value={name} onChange={setName} autoComplete="name" isRequired />\`.
+**Accessibility:** the label is always in sight, the hint and the error are its description; no maximum length cuts a paste; give it \`autoComplete\` for what is a person's own.`,
+      },
+    },
+  },
   component: TextField,
   render: (args) => <Kept {...args} />,
   args: { label: 'Địa chỉ', name: 'address', value: '', onChange: () => {}, autoComplete: 'street-address' },
