@@ -9,7 +9,7 @@ import { startStack } from './stack.ts'
 /** A portal for the journeys stands beside one that may be open at 4000. */
 const E2E_PORT = Number(process.env['MC_E2E_PORT'] ?? 4500)
 
-type Part = { name: string; what: string; run: (flags: readonly string[]) => Promise<void> }
+type Part = { name: string; what: string; run: (flags: readonly string[]) => Promise<void>; /** Whether it is part of the whole proof; else it runs by its name. @default true */ isDue?: boolean }
 
 /** Every part of the proof, cheap first; each can be run alone: `npm test -- tidy types`. */
 const PARTS: readonly Part[] = [
@@ -25,7 +25,7 @@ const PARTS: readonly Part[] = [
   { name: 'build', what: 'portal and modules, as they are served', run: buildAll },
   { name: 'stories', what: 'components and pages in a real Chromium', run: () => runIn(`${ROOT}apps/storybook`, 'pnpm', ['run', 'test']) },
   { name: 'words', what: 'every story in the pseudo-locale: no text is written into a page', run: (flags) => runIn(ROOT, process.execPath, ['tooling/visual/src/hard-coded.ts', ...flags]) },
-  { name: 'visual', what: 'every story as a picture, two themes at two widths, against the accepted ones', run: (flags) => runIn(ROOT, process.execPath, ['tooling/visual/src/main.ts', ...flags]) },
+  { name: 'visual', what: 'every story as a picture, two themes at two widths, against the accepted ones', isDue: existsSync(`${ROOT}apps/storybook/pictures`), run: (flags) => runIn(ROOT, process.execPath, ['tooling/visual/src/main.ts', ...flags]) },
   { name: 'generator', what: 'a module as npm run new-module writes it: every check, a build, its pages in a portal', run: () => runIn(ROOT, process.execPath, ['tooling/new-module/src/prove.ts']) },
   { name: 'dev', what: 'npm run dev: an edit shows without a reload and keeps the state, in the portal and alone', run: () => runIn(ROOT, process.execPath, ['tooling/new-module/src/prove-dev.ts']) },
   { name: 'e2e', what: 'journeys through the running portal', run: everyJourney },
@@ -35,7 +35,7 @@ const PARTS: readonly Part[] = [
 export async function run(args: readonly string[]): Promise<void> {
   const names = args.filter((arg) => !arg.startsWith('--'))
   const flags = args.filter((arg) => arg.startsWith('--'))
-  const wanted = PARTS.filter((part) => names.length === 0 || names.includes(part.name))
+  const wanted = PARTS.filter((part) => names.length === 0 ? part.isDue !== false : names.includes(part.name))
   if (wanted.length === 0) throw new Error(`No part of that name. There are: ${PARTS.map((part) => part.name).join(', ')}.`)
   const took: string[] = []
   for (const part of wanted) {
