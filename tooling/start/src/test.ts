@@ -25,7 +25,7 @@ const PARTS: readonly Part[] = [
   { name: 'build', what: 'portal and modules, as they are served', run: buildAll },
   { name: 'stories', what: 'components and pages in a real Chromium', run: () => runIn(`${ROOT}apps/storybook`, 'pnpm', ['run', 'test']) },
   { name: 'words', what: 'every story in the pseudo-locale: no text is written into a page', run: (flags) => runIn(ROOT, process.execPath, ['tooling/visual/src/hard-coded.ts', ...flags]) },
-  { name: 'visual', what: 'every story as a picture, two themes at two widths, against the accepted ones', isDue: existsSync(`${ROOT}apps/storybook/pictures`), run: (flags) => runIn(ROOT, process.execPath, ['tooling/visual/src/main.ts', ...flags]) },
+  { name: 'visual', what: 'every story as a picture, on a phone in light and wide in dark, against the accepted ones', isDue: existsSync(`${ROOT}apps/storybook/pictures`), run: (flags) => runIn(ROOT, process.execPath, ['tooling/visual/src/main.ts', ...flags]) },
   { name: 'generator', what: 'a module as npm run new-module writes it: every check, a build, its pages in a portal', run: () => runIn(ROOT, process.execPath, ['tooling/new-module/src/prove.ts']) },
   { name: 'dev', what: 'npm run dev: an edit shows without a reload and keeps the state, in the portal and alone', run: () => runIn(ROOT, process.execPath, ['tooling/new-module/src/prove-dev.ts']) },
   { name: 'e2e', what: 'journeys through the running portal', run: everyJourney },
