@@ -14,7 +14,7 @@ test.describe('buses, signed out', () => {
     await to.fill('Bến xe Bắc Kạn')
     await expect(page.getByRole('option', { name: /Bến xe Bắc Kạn/ })).toBeVisible()
     await to.press('Enter')
-    // React Aria would write a style element, which the policy refuses (decision 8).
+    // React Aria would write a style element, which the policy refuses (decision 9).
     expect(await page.locator('style').count()).toBe(0)
     await to.press('Enter')
     await expect(page.getByRole('heading', { name: 'Từ Bến xe Phổ Yên đến Bến xe Bắc Kạn' })).toBeVisible()
