@@ -10,6 +10,9 @@ const STALL_HOLDER = '019088000112'
 /** One for each role that a demo person holds. */
 const PEOPLE = [FATHER, '019190000068', '019079000071', '019076000093', '019180000106', '019091000128', '019070000134']
 
+/** In one's own records, but nobody's own: a time at a clinic is offered to all. */
+const OPEN_TO_ALL = new Set(['slotId'])
+
 /** Calls in flight; a browser has about as many. */
 const AT_ONCE = 16
 
@@ -99,7 +102,7 @@ function isStream({ path }: Procedure): boolean {
 async function everythingSeen(ask: Ask, queries: readonly Procedure[]): Promise<Set<string>> {
   const seen = new Set<string>()
   const keep = async (answer: Response) => {
-    if (answer.ok) for (const text of stringsIn(await answer.json())) if (isIdentifier(text)) seen.add(text)
+    if (answer.ok) for (const text of stringsIn(await answer.json(), OPEN_TO_ALL)) if (isIdentifier(text)) seen.add(text)
   }
   await Promise.all(queries.map(async (one) => keep(await ask(one, one.input && inputWith(one.input, {})))))
   const first = [...seen]
@@ -114,7 +117,8 @@ function isIdentifier(text: string): boolean {
   return /^[\da-f]{8}-[\da-f]{4}-/i.test(text) || /^\d{12}$/.test(text) || /^[A-Z]{2,}\d{6,}$/.test(text)
 }
 
-function stringsIn(value: unknown): string[] {
+/** @param without names of properties to leave out */
+function stringsIn(value: unknown, without: ReadonlySet<string> = new Set()): string[] {
   if (typeof value === 'string') return [value]
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : []
+  return value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([name, part]) => (without.has(name) ? [] : stringsIn(part, without))) : []
 }

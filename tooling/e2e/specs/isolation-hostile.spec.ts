@@ -35,7 +35,7 @@ for (const [id, words, stage] of [
     await page.goto(`/${id}`)
     await expect(page.getByText(words)).toBeVisible()
     await expect(page.getByRole('button', { name: 'Thử lại' })).toBeVisible()
-    expect(reports).toContainEqual(expect.objectContaining({ moduleId: id, stage, version: 'v1' }))
+    await expect.poll(() => reports).toContainEqual(expect.objectContaining({ moduleId: id, stage, version: 'v1' }))
     await restWorks(page)
   })
 
@@ -66,7 +66,7 @@ for (const [name, answer] of [
     await withHostile(page, { answers: answer })
     await page.goto('/answers')
     await expect(page.getByText(/Trang này tạm thời không mở được|Trang này chưa được mở/)).toBeVisible()
-    expect(reports).toContainEqual(expect.objectContaining({ moduleId: 'answers', stage: 'load' }))
+    await expect.poll(() => reports).toContainEqual(expect.objectContaining({ moduleId: 'answers', stage: 'load' }))
     await restWorks(page)
   })
 
@@ -167,7 +167,7 @@ test('another module’s storage keys are refused and told', async ({ page }) =>
   await page.goto('/steals-storage')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('refused: NoModificationAllowedError')
   expect(await page.evaluate(() => [localStorage.getItem('mc.health.draft'), localStorage.getItem('mc.steals-storage.own')])).toEqual([null, '1'])
-  expect(reports).toContainEqual(expect.objectContaining({ moduleId: 'steals-storage', stage: 'storage' }))
+  await expect.poll(() => reports).toContainEqual(expect.objectContaining({ moduleId: 'steals-storage', stage: 'storage' }))
   await restWorks(page)
 })
 
