@@ -12,7 +12,7 @@ export type PortalManifest = {
   entry: string
   /** Everything that script needs, scripts and style sheets, itself included. */
   preload: string[]
-  /** What every page of a module needs besides: the federation runtime, and what nearly all of them read and show with. */
+  /** What every page of a module needs besides: the federation runtime, and what nearly all of them read, show and ask with: a module's start waits for it. */
   modules: string[]
   /** What the home page of somebody signed in needs besides. */
   home: string[]
@@ -37,7 +37,7 @@ export function portalManifest(): Plugin {
       const files = releaseFiles(out, MANIFEST)
       const preload = withOwnStylesFirst(chunkClosure(chunks, [key]), chunks)
       const besides = (keys: readonly string[], known: readonly string[]) => chunkClosure(chunks, keys).filter((file) => !known.includes(file))
-      const modules = besides(['src/modules/start-federation.ts', ...keysOf(chunks, 'kit'), ...keysOf(chunks, 'data')], preload)
+      const modules = besides(['src/modules/start-federation.ts', ...['kit', 'fields', 'data'].flatMap((name) => keysOf(chunks, name))], preload)
       const home = besides(['src/home/my-cards.tsx'], [...preload, ...modules])
       const manifest: PortalManifest = { version: versionOf(files), entry: entry.file, preload, modules, home, files }
       writeFileSync(join(out, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`)

@@ -1,6 +1,6 @@
 import { useMessages } from '@mc/i18n/react'
 import { Button } from '@mc/ui/button'
-import { dropAllDrafts } from '@mc/ui/form-draft'
+import { dropAllDrafts } from '@mc/ui/draft-store'
 import { shellMessages } from './shell.messages.ts'
 
 /** Ends the session. A plain form, so that it works without script; the gateway refuses it from other origins. Drafts of forms go with it. */

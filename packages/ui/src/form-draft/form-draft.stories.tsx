@@ -5,7 +5,8 @@ import { Button } from '../button/button.tsx'
 import { Form } from '../form/form.tsx'
 import { TextArea } from '../text-area/text-area.tsx'
 import { TextField } from '../text-field/text-field.tsx'
-import { DraftNotice, dropAllDrafts, useFormDraft } from './form-draft.tsx'
+import { dropAllDrafts } from './draft-store.ts'
+import { DraftNotice, useFormDraft } from './form-draft.tsx'
 
 const START = { name: '', report: '', code: '' }
 

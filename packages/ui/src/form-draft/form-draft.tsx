@@ -5,7 +5,7 @@ import { Button } from '../button/button.tsx'
 import { dropDraft, keepDraft, readDraft, type DraftOf, type DraftValues } from './draft-store.ts'
 import { draftMessages } from './form-draft.messages.ts'
 
-export { dropAllDrafts, type DraftValues } from './draft-store.ts'
+export type { DraftValues } from './draft-store.ts'
 
 export interface DraftOptions<Values extends DraftValues> extends DraftOf {
   /** The form as it begins. */
