@@ -1,6 +1,4 @@
-import { classNames } from '../class-names/class-names.ts'
-import type { Choice } from '../choice-field/choice-field.tsx'
-import styles from '../choice-field/choice-field.module.css'
+import { Choices, type Choice } from '../choice-field/choices.tsx'
 import { FieldGroup } from '../field/field.tsx'
 import { useField, type FieldProps } from '../field/use-field.ts'
 
@@ -20,27 +18,15 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
   const parts = useField(props)
   return (
     <FieldGroup label={props.label} hint={props.hint} isRequired={props.isRequired} name={props.name} parts={parts}>
-      <div className={classNames(styles['choices'], props.isRow && styles['row'])}>
-        {props.options.map((option, index) => (
-          <label key={option.value} className={styles['choice']}>
-            <input
-              {...parts.control}
-              id={index === 0 ? parts.id : `${parts.id}-${option.value}`}
-              aria-required={undefined}
-              type="checkbox"
-              value={option.value}
-              checked={props.value.includes(option.value)}
-              disabled={props.isDisabled || option.isDisabled}
-              className={styles['dot']}
-              onChange={(event) => props.onChange(nextValue(props, option.value, event.target.checked))}
-            />
-            <span>
-              <span className={styles['label']}>{option.label}</span>
-              {option.hint && <span className={styles['hint']}>{option.hint}</span>}
-            </span>
-          </label>
-        ))}
-      </div>
+      <Choices
+        type="checkbox"
+        options={props.options}
+        parts={parts}
+        isDisabled={props.isDisabled}
+        isRow={props.isRow}
+        isChosen={(value) => props.value.includes(value)}
+        onChoose={(value, isTicked) => props.onChange(nextValue(props, value, isTicked))}
+      />
     </FieldGroup>
   )
 }

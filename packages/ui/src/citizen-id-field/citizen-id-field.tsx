@@ -1,10 +1,9 @@
 import { useMessages } from '@mc/i18n/react'
 import { citizenIdGiven } from '@mc/identity'
-import { Field } from '../field/field.tsx'
-import { NormalisedInput } from '../field/normalised-input.tsx'
+import fieldStyles from '../field/field.module.css'
+import { NormalisedField } from '../field/normalised-field.tsx'
+import type { FieldProps } from '../field/use-field.ts'
 import { citizenIdFieldMessages } from './citizen-id-field.messages.ts'
-import styles from '../field/field.module.css'
-import { useField, type FieldProps } from '../field/use-field.ts'
 
 export interface CitizenIdFieldProps extends FieldProps {
   /** The stored form: digits only when it was digits. */
@@ -20,20 +19,11 @@ export interface CitizenIdFieldProps extends FieldProps {
  */
 export function CitizenIdField(props: CitizenIdFieldProps) {
   const t = useMessages(citizenIdFieldMessages)
-  const hint = props.hint ?? t('citizenIdHint')
-  const parts = useField({ ...props, hint })
   return (
-    <Field label={props.label} hint={hint} isRequired={props.isRequired} name={props.name} parts={parts}>
-      <NormalisedInput
-        {...parts.control}
-        className={styles['id']}
-        type="text"
-        inputMode="numeric"
-        autoComplete={props.autoComplete ?? 'off'}
-        value={props.value}
-        onChange={props.onChange}
-        normalise={citizenIdGiven}
-      />
-    </Field>
+    <NormalisedField
+      {...props}
+      hint={props.hint ?? t('citizenIdHint')}
+      input={{ type: 'text', inputMode: 'numeric', autoComplete: props.autoComplete ?? 'off', className: fieldStyles['id'], normalise: citizenIdGiven }}
+    />
   )
 }

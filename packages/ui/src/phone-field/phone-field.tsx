@@ -1,7 +1,6 @@
 import { formatPhoneNumber, readPhoneNumber } from '@mc/identity'
-import { Field } from '../field/field.tsx'
-import { NormalisedInput } from '../field/normalised-input.tsx'
-import { useField, type FieldProps } from '../field/use-field.ts'
+import { NormalisedField } from '../field/normalised-field.tsx'
+import type { FieldProps } from '../field/use-field.ts'
 
 export interface PhoneFieldProps extends FieldProps {
   /** The stored form, +84…, when it is a number; else what was typed, without spaces at its ends. */
@@ -13,21 +12,7 @@ export interface PhoneFieldProps extends FieldProps {
 
 /** A mobile number, in any of the ways people write it (OP19, OP20). Shown as 0912 345 678 when it is one. */
 export function PhoneField(props: PhoneFieldProps) {
-  const parts = useField(props)
-  return (
-    <Field label={props.label} hint={props.hint} isRequired={props.isRequired} name={props.name} parts={parts}>
-      <NormalisedInput
-        {...parts.control}
-        type="tel"
-        inputMode="tel"
-        autoComplete={props.autoComplete ?? 'tel'}
-        value={props.value}
-        onChange={props.onChange}
-        normalise={storedPhone}
-        show={shownPhone}
-      />
-    </Field>
-  )
+  return <NormalisedField {...props} input={{ type: 'tel', inputMode: 'tel', autoComplete: props.autoComplete ?? 'tel', normalise: storedPhone, show: shownPhone }} />
 }
 
 function storedPhone(typed: string): string {

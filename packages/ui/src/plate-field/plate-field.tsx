@@ -1,8 +1,7 @@
 import { useMessages } from '@mc/i18n/react'
-import { Field } from '../field/field.tsx'
-import { NormalisedInput } from '../field/normalised-input.tsx'
 import fieldStyles from '../field/field.module.css'
-import { useField, type FieldProps } from '../field/use-field.ts'
+import { NormalisedField } from '../field/normalised-field.tsx'
+import type { FieldProps } from '../field/use-field.ts'
 import { formatPlate, readPlate } from './plate.ts'
 import { plateMessages } from './plate-field.messages.ts'
 
@@ -15,22 +14,19 @@ export interface PlateFieldProps extends FieldProps {
 /** A registration plate of a car or motorcycle, written in any way. Shown as on the vehicle when it is one. */
 export function PlateField(props: PlateFieldProps) {
   const t = useMessages(plateMessages)
-  const hint = props.hint ?? t('hint')
-  const parts = useField({ ...props, hint })
   return (
-    <Field label={props.label} hint={hint} isRequired={props.isRequired} name={props.name} parts={parts}>
-      <NormalisedInput
-        {...parts.control}
-        type="text"
-        autoCapitalize="characters"
-        autoComplete="off"
-        spellCheck={false}
-        className={fieldStyles['short']}
-        value={props.value}
-        onChange={props.onChange}
-        normalise={(typed) => readPlate(typed) ?? typed.trim()}
-        show={formatPlate}
-      />
-    </Field>
+    <NormalisedField
+      {...props}
+      hint={props.hint ?? t('hint')}
+      input={{
+        type: 'text',
+        autoCapitalize: 'characters',
+        autoComplete: 'off',
+        spellCheck: false,
+        className: fieldStyles['short'],
+        normalise: (typed) => readPlate(typed) ?? typed.trim(),
+        show: formatPlate,
+      }}
+    />
   )
 }

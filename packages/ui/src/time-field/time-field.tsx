@@ -1,8 +1,7 @@
 import { useMessages } from '@mc/i18n/react'
-import { Field } from '../field/field.tsx'
-import { NormalisedInput } from '../field/normalised-input.tsx'
 import fieldStyles from '../field/field.module.css'
-import { useField, type FieldProps } from '../field/use-field.ts'
+import { NormalisedField } from '../field/normalised-field.tsx'
+import type { FieldProps } from '../field/use-field.ts'
 import { timeMessages } from './time-field.messages.ts'
 import { readTime } from './time-text.ts'
 
@@ -15,20 +14,11 @@ export interface TimeFieldProps extends FieldProps {
 /** A time of day, typed. Always 24 hours, whatever the phone's own setting is; 8h30 and 830 are read too. */
 export function TimeField(props: TimeFieldProps) {
   const t = useMessages(timeMessages)
-  const hint = props.hint ?? t('hint')
-  const parts = useField({ ...props, hint })
   return (
-    <Field label={props.label} hint={hint} isRequired={props.isRequired} name={props.name} parts={parts}>
-      <NormalisedInput
-        {...parts.control}
-        type="text"
-        inputMode="text"
-        autoComplete="off"
-        className={fieldStyles['short']}
-        value={props.value}
-        onChange={props.onChange}
-        normalise={(typed) => readTime(typed) ?? typed.trim()}
-      />
-    </Field>
+    <NormalisedField
+      {...props}
+      hint={props.hint ?? t('hint')}
+      input={{ type: 'text', inputMode: 'text', autoComplete: 'off', className: fieldStyles['short'], normalise: (typed) => readTime(typed) ?? typed.trim() }}
+    />
   )
 }
