@@ -1,4 +1,4 @@
-export { BirthDate, ageOn, birthDatePrecision, formatBirthDate, isBirthDate, isSameBirthDate } from './birth-date/birth-date.ts'
+export { BirthDate, ageOn, birthDatePrecision, formatBirthDate, isAdult, isBirthDate, isSameBirthDate } from './birth-date/birth-date.ts'
 export { InvalidBirthDate } from './birth-date/invalid-birth-date.error.ts'
 export { citizenIdGiven } from './card-qr/citizen-id-given.ts'
 export { parseCardQr, type CardQr } from './card-qr/parse-card-qr.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BirthDate, ageOn, birthDatePrecision, formatBirthDate, isSameBirthDate } from './birth-date.ts'
+import { BirthDate, ageOn, birthDatePrecision, formatBirthDate, isAdult, isSameBirthDate } from './birth-date.ts'
 import { InvalidBirthDate } from './invalid-birth-date.error.ts'
 
 describe('a date of birth known in part (OP37)', () => {
@@ -22,6 +22,13 @@ describe('a date of birth known in part (OP37)', () => {
     expect(() => formatBirthDate(value)).toThrow(InvalidBirthDate)
     expect(() => ageOn(value, '2026-11-25')).toThrow(InvalidBirthDate)
   })
+
+  it.each([
+    ['2008-11-26', '2026-11-25', false],
+    ['2008-11-26', '2026-11-26', true],
+    ['2008', '2026-01-01', true],
+    ['2008-12', '2026-11-30', false],
+  ])('born %s, on %s: of age %s', (value, date, is) => expect(isAdult(value, date)).toBe(is))
 
   it('never matches two people known only by year', () => {
     expect(isSameBirthDate('1948', '1948')).toBe(false)

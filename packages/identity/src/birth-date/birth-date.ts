@@ -46,6 +46,14 @@ export function ageOn(value: string, date: string): number {
   return date.slice(5, 5 + rest.length) < rest ? years - 1 : years
 }
 
+/** From this birthday a person acts for themselves, and parents no longer for them. @source Civil Code 91/2015/QH13, arts. 20 and 21 */
+const ADULT_AGE = 18
+
+/** Whether somebody is of age on a day, as far as their date of birth is known. @throws InvalidBirthDate when it is no date */
+export function isAdult(birthDate: string, date: string): boolean {
+  return ageOn(birthDate, date) >= ADULT_AGE
+}
+
 /** Whether two dates of birth are known to be the same day: two people known only by year never are. */
 export function isSameBirthDate(one: string, other: string): boolean {
   return birthDatePrecision(one) === 'day' && one === other

@@ -2,6 +2,7 @@ import type { Db } from '@mc/db'
 import type { Locale } from '@mc/i18n'
 import type { Kysely, Transaction } from 'kysely'
 import type { Live } from '../live/live.ts'
+import type { RegisteredPerson } from '../ports/people.port.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
@@ -69,6 +70,9 @@ export type PersonDoor<DB> = {
   write<T>(run: (trx: Transaction<DB>) => Promise<T>): Promise<T>
 }
 
+/** Somebody of the viewer's household, with the door to what the household shares. */
+export type HouseholdMember<DB> = { person: RegisteredPerson; door: PersonDoor<DB> }
+
 /** A procedure's doors to the database; row-level security knows who asks. */
 export type DatabaseDoors<DB> = {
   /** No scope: public data only. */
@@ -83,11 +87,10 @@ export type DatabaseDoors<DB> = {
    */
   forPerson(citizenId: string): Promise<PersonDoor<DB>>
   /**
-   * A grown-up member of the viewer's own household, as the register has it. What is seen through it is only what a table's
-   * policies give to `household:<citizen>`; nothing that is a person's own.
-   * @throws NotYourRecord for anybody who is not of the household
+   * The other grown-ups of the viewer's household, as the register has it; nobody for a viewer under 18. What is seen
+   * through a member's door is only what a table's policies give to `household:<citizen>`, nothing that is a person's own.
    */
-  forHousehold(citizenId: string): Promise<PersonDoor<DB>>
+  household(): Promise<HouseholdMember<DB>[]>
   /**
    * A transaction under the viewer's duty. Every look at a citizen's record in it calls `recordAccess`.
    * With several duties declared, the first that the viewer holds counts.

@@ -8,7 +8,7 @@ import {
   type TRPCProcedureType,
 } from '@trpc/server'
 import { getHTTPStatusCode } from '@trpc/server/http'
-import { inputReader, type InputReader } from './input-reader.ts'
+import { inputReader, type InputReader, type RawInput } from './input-reader.ts'
 
 /** What an answer needs from the process and the request. */
 export type Serving = {
@@ -20,13 +20,10 @@ export type Serving = {
 }
 
 /** One HTTP request's calls. */
-export type Calls = {
+export type Calls = RawInput & {
   method: string
   /** One path, or several with commas between them in a batch. */
   path: string
-  isBatch: boolean
-  /** JSON text of the input, or of the inputs by index. */
-  rawInput: string | undefined
 }
 
 export type Answer = { status: number; body: string; allow?: string }

@@ -1,5 +1,7 @@
 import { TRPCError, type TRPCCombinedDataTransformer } from '@trpc/server'
-import type { Calls } from './answer-calls.ts'
+
+/** What a request brings for its calls: JSON text of the input, or in a batch of the inputs by index. */
+export type RawInput = { isBatch: boolean; rawInput: string | undefined }
 
 /** The inputs of a request's calls, read when the first call asks: a role is refused before a wrong input is. */
 export type InputReader = {
@@ -10,7 +12,7 @@ export type InputReader = {
 }
 
 /** Reads inputs as tRPC's own adapters do: one, or in a batch an object by index. Text that PostgreSQL cannot hold is refused. */
-export function inputReader(calls: Pick<Calls, 'isBatch' | 'rawInput'>, count: number, transformer: TRPCCombinedDataTransformer): InputReader {
+export function inputReader(calls: RawInput, count: number, transformer: TRPCCombinedDataTransformer): InputReader {
   let inputs: readonly unknown[] | null = null
   let fault: TRPCError | null = null
   const read = (): readonly unknown[] => {

@@ -1,5 +1,5 @@
 import type { Db, Scope } from '@mc/db'
-import { ageOn } from '@mc/identity'
+import { isAdult } from '@mc/identity'
 import { TRPCError } from '@trpc/server'
 import type { Kysely, Transaction } from 'kysely'
 import { attribute, type Attribution } from '../audit/attribution.ts'
@@ -11,9 +11,6 @@ import { isDuty, type Role } from '../roles/roles.ts'
 
 /** No scope: rows without an owner. */
 const NOBODY: Scope = {}
-
-/** Until this birthday a parent acts for a child. @source Civil Code 91/2015/QH13, art. 20–21 */
-const ADULT_AGE = 18
 
 /**
  * The doors to the database for one call: which rows are seen is settled here, not in each procedure. What somebody signed
@@ -38,12 +35,17 @@ export function databaseDoors<DB>(ctx: RequestContext, { roles, isRead }: { role
       }
       return door
     },
-    forHousehold: async (citizenId) => {
-      const members = viewer ? await ctx.ports.people.household(viewer.personId) : []
-      if (!viewer || !members.some((member) => member.citizenId === citizenId)) throw new NotYourRecord()
-      // No citizen in the scope: policies of one's own rows do not open here.
-      const sharing: Scope = { duty: `household:${citizenId}`, actor: viewer.personId }
-      return { db: db.as(sharing), write: (run) => attributed(db, sharing, attributionOf(viewer, 'citizen', requestId), run) }
+    household: async () => {
+      const today = ctx.clock.today()
+      if (!viewer || !isAdult(viewer.birthDate, today)) return []
+      const members = await ctx.ports.people.household(viewer.personId)
+      return members
+        .filter((person) => person.citizenId !== viewer.personId && isAdult(person.birthDate, today))
+        .map((person) => {
+          // No citizen in the scope: policies of one's own rows do not open here.
+          const sharing: Scope = { duty: `household:${person.citizenId}`, actor: viewer.personId }
+          return { person, door: { db: db.as(sharing), write: (run) => attributed(db, sharing, attributionOf(viewer, 'citizen', requestId), run) } }
+        })
     },
     duty: (run) => {
       const role = roles.find((candidate) => isDuty(candidate) && viewer?.roles.has(candidate))
@@ -87,6 +89,6 @@ async function actingScope(
     .where('guardianship.guardian_id', '=', viewer.personId)
     .where('guardianship.citizen_id', '=', asked.citizenId)
     .executeTakeFirst()
-  if (!care || (care.kind === 'parent' && ageOn(care.birth_date, asked.today) >= ADULT_AGE)) throw new NotYourRecord()
+  if (!care || (care.kind === 'parent' && isAdult(care.birth_date, asked.today))) throw new NotYourRecord()
   return { citizen: asked.citizenId, actor: viewer.personId }
 }
