@@ -14,6 +14,7 @@ const FATHER = '019085000017'
 const SON = '019212000031'
 const MOTHER = '019187000025'
 const GRANDFATHER = '019056000059'
+const UNCLE = '019090000013'
 const STRANGER = '019088000112'
 const SECRET = 'whsec_bW90LWN1YS1zYW5kYm94LWJhbmstc2VjcmV0LTAx'
 const collection = { bin: '970436', account: '1019000019' }
@@ -27,6 +28,7 @@ beforeAll(async () => {
   await registerPerson(database, { citizenId: FATHER, name: 'Nguyễn Văn Hùng', householdId: HOUSEHOLD })
   await registerPerson(database, { citizenId: MOTHER, householdId: HOUSEHOLD })
   await registerPerson(database, { citizenId: GRANDFATHER })
+  await registerPerson(database, { citizenId: UNCLE, householdId: HOUSEHOLD })
   await registerPerson(database, { citizenId: STRANGER })
   await registerPerson(database, { citizenId: SON, name: 'Nguyễn Minh Khang', guardianIds: [FATHER, MOTHER], householdId: HOUSEHOLD })
 })
@@ -93,6 +95,16 @@ describe('a household', () => {
     expect(await idsOf(SON)).not.toContain(bill)
     expect(await idsOf(GRANDFATHER)).not.toContain(bill)
     expect((await as(MOTHER).bills.countDue()).count).toBe(mothers.length)
+  })
+
+  it('shares nothing of a member under 18 with grown-ups who are not in charge of them', async () => {
+    const sons = await addBill(SON)
+    const uncles = await idsOf(UNCLE)
+    expect(uncles).toContain(bill)
+    expect(uncles).not.toContain(sons)
+    expect(await idsOf(MOTHER)).toContain(sons)
+    // The lists below are of bills that they add themselves.
+    await database.owner.query('delete from payments.bills where id = $1', [sons])
   })
 
   it('may be paid for by any of them, and both have the receipt', async () => {

@@ -15,7 +15,7 @@ import { Supervisor } from './supervisor.ts'
 const CLIENTS = 40
 const SCOPES = 400
 
-/** `npm test -- e2e` installs it where it can; a machine without it has no such arrangement to prove. */
+/** `npm test` installs it before its first part; `npm test -- db` on a machine without it has no such arrangement to prove. */
 describe.skipIf(!INSTALLED_AT.some((path) => existsSync(path)))('through PgBouncer in transaction mode', () => {
   let folder: string
   let server: EmbeddedServer

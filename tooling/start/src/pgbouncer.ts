@@ -19,7 +19,7 @@ export type Pooler = { program: Program; pooled: string; replica: string; prepar
  */
 export function pgbouncer(of: { port: number; roles: readonly string[]; server: EmbeddedServer; replica: EmbeddedServer }): Pooler {
   const { port, roles, server, replica } = of
-  const path = installed()
+  const path = installedPgbouncer()
   const prepares = isAtLeast(path, [1, 21])
   const owner = new URL(server.ownerUrl)
   const database = owner.pathname.slice(1)
@@ -67,7 +67,8 @@ function writeConfiguration(dataDir: string, { ini, users }: { ini: string; user
   return { path, user }
 }
 
-function installed(): string {
+/** Where PgBouncer is; installs it where that is possible. @throws Error saying what to install */
+export function installedPgbouncer(): string {
   const found = () => INSTALLED_AT.find((path) => existsSync(path)) ?? null
   const path = found()
   if (path) return path

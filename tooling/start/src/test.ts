@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { buildAll, runIn } from './build.ts'
+import { installedPgbouncer } from './pgbouncer.ts'
 import { portsFrom } from './ports.ts'
 import { arrangementFrom, gatewaysOf, namesArrangement, type Arrangement } from './production-arrangement.ts'
 import { ROOT } from './root.ts'
@@ -9,7 +10,15 @@ import { startStack } from './stack.ts'
 /** A portal for the journeys stands beside one that may be open at 4000. */
 const E2E_PORT = Number(process.env['MC_E2E_PORT'] ?? 4500)
 
-type Part = { name: string; what: string; run: (flags: readonly string[]) => Promise<void>; /** Whether it is part of the whole proof; else it runs by its name. @default true */ isDue?: boolean }
+type Part = {
+  name: string
+  what: string
+  run: (flags: readonly string[]) => Promise<void>
+  /** Whether it is part of the whole proof; else it runs by its name. @default true */
+  isDue?: boolean
+  /** Makes sure of what it needs from outside, before the first part runs. @throws Error saying what is missing */
+  ensure?: (flags: readonly string[]) => void
+}
 
 /** Every part of the proof, cheap first; each can be run alone: `npm test -- tidy types`. */
 const PARTS: readonly Part[] = [
@@ -28,7 +37,7 @@ const PARTS: readonly Part[] = [
   { name: 'visual', what: 'every story as a picture, on a phone in light and wide in dark, against the accepted ones', isDue: existsSync(`${ROOT}apps/storybook/pictures`), run: (flags) => runIn(ROOT, process.execPath, ['tooling/visual/src/main.ts', ...flags]) },
   { name: 'generator', what: 'a module as npm run new-module writes it: every check, a build, its pages in a portal', run: () => runIn(ROOT, process.execPath, ['tooling/new-module/src/prove.ts']) },
   { name: 'dev', what: 'npm run dev: an edit shows without a reload and keeps the state, in the portal and alone', run: () => runIn(ROOT, process.execPath, ['tooling/new-module/src/prove-dev.ts']) },
-  { name: 'e2e', what: 'journeys through the running portal', run: everyJourney },
+  { name: 'e2e', what: 'journeys through the running portal', run: everyJourney, ensure: ensurePooler },
 ]
 
 /** `npm test`: everything that proves the portal works. Stops at the first part that fails. */
@@ -37,6 +46,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const flags = args.filter((arg) => arg.startsWith('--'))
   const wanted = PARTS.filter((part) => names.length === 0 ? part.isDue !== false : names.includes(part.name))
   if (wanted.length === 0) throw new Error(`No part of that name. There are: ${PARTS.map((part) => part.name).join(', ')}.`)
+  for (const part of wanted) part.ensure?.(flags)
   const took: string[] = []
   for (const part of wanted) {
     console.log(`\n== ${part.name}: ${part.what}`)
@@ -57,6 +67,11 @@ const ACROSS_ARRANGEMENTS = [['sign-in', 'pay-a-bill', '--project=desktop'], ['-
 async function everyJourney(flags: readonly string[]): Promise<void> {
   await journeys(arrangementFrom(flags), [[]])
   if (!namesArrangement(flags)) await journeys(arrangementFrom(['--split', '--like-production']), ACROSS_ARRANGEMENTS)
+}
+
+/** Some journeys run as in production unless the flags choose another arrangement. */
+function ensurePooler(flags: readonly string[]): void {
+  if (!namesArrangement(flags) || arrangementFrom(flags).hasPoolerAndReplica) installedPgbouncer()
 }
 
 /** @param runs what to tell Playwright, one run after the other */
