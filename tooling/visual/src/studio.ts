@@ -115,15 +115,21 @@ export async function show({ page }: Studio, storyId: string, restMs = 60): Prom
       sessionStorage.clear()
       localStorage.clear()
       scrollTo(0, 0)
-      const ENDS = ['storyRendered', 'storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException']
       await new Promise<void>((resolve) => {
-        const late = setTimeout(heard, limit)
-        function heard() {
-          for (const event of ENDS) preview.channel.off(event, heard)
+        const late = setTimeout(end, limit)
+        // By the story's own id: a story before it may still come to its end now.
+        function heard(what: unknown) {
+          const { storyId, newPhase } = what as { storyId: string; newPhase: string }
+          if (storyId === id && (newPhase === 'completed' || newPhase === 'errored')) end()
+        }
+        function end() {
+          preview.channel.off('storyRenderPhaseChanged', heard)
+          preview.channel.off('storyMissing', end)
           clearTimeout(late)
           resolve()
         }
-        for (const event of ENDS) preview.channel.on(event, heard)
+        preview.channel.on('storyRenderPhaseChanged', heard)
+        preview.channel.on('storyMissing', end)
         const isShown = preview.currentSelection?.storyId === id
         preview.channel.emit(isShown ? 'forceRemount' : 'setCurrentStory', { storyId: id, viewMode: 'story' })
       })
