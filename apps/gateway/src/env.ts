@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { createHash } from 'node:crypto'
 import * as z from 'zod'
+import { devKey } from './dev-key.ts'
 
 const production = process.env['NODE_ENV'] === 'production'
 
@@ -12,7 +12,6 @@ function requiredInProduction(name: string, fallback: string) {
 
 const flag = z.enum(['0', '1']).default('0').transform((value) => value === '1')
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const devKey = (name: string) => createHash('sha256').update(`mot-cua development ${name}`).digest('base64url')
 
 const schema = z.object({
   /** 0 lets the system choose. */
@@ -61,6 +60,8 @@ const schema = z.object({
   MC_JOBS: z.enum(['0', '1']).default('1').transform((value) => value === '1'),
   /** Keys that sign what is forwarded to sectors' own servers: 32 bytes each, base64url, commas between; the first signs. */
   MC_SECTOR_KEY: requiredInProduction('MC_SECTOR_KEY', devKey('sector')),
+  /** Keys that seal the access log: 32 bytes each, base64url, commas between; the first seals, all verify. */
+  MC_ACCESS_LOG_KEY: requiredInProduction('MC_ACCESS_LOG_KEY', devKey('access-log')),
   /** Milliseconds to go on serving once told to stop, while balancers notice that `/readyz` says no. */
   MC_DRAIN_MS: z.coerce.number().int().min(0).max(60_000).default(production ? 5_000 : 0),
   /** 1: the portal's clock may be set by `POST /_test/clock`. Refused in production. */

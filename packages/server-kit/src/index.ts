@@ -1,3 +1,5 @@
+export { readAccessLogKeys, type AccessLogKeys } from './audit/access-chain.ts'
+export { verifyAccessLog, type AccessLogFault, type AccessLogReport } from './audit/verify-access-log.ts'
 export { recordAccess, type Access, type AccessKind } from './audit/record-access.ts'
 export { dateInVietnam, fixedClock, shiftedClock, systemClock, type Clock } from './context/clock.ts'
 export {

@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: (args: readonly str
   'build:production': () => import('./production-build.ts'),
   release: () => import('./release.ts'),
   migrate: () => import('./migrate.ts'),
+  'verify-access-log': () => import('./verify-access-log.ts'),
   serve: () => import('./serve.ts'),
   storybook: () => import('./storybook.ts'),
   'new-module': () => import('./new-module.ts'),

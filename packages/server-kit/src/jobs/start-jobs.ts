@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Logger, parseCronItems, run, type CronItem, type Runner, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { Log } from '../context/log.ts'
+import type { AccessLogKeys } from '../audit/access-chain.ts'
+import { headOfAccessLog, sealAccessLog } from '../audit/seal-access-log.ts'
 import type { AnySector } from '../sector/define-sector.ts'
 import type { PlatformServices } from '../services/platform-services.ts'
 import { deliverEvents } from './deliver-events.ts'
@@ -18,6 +20,8 @@ export type JobsOptions = {
   platform: PlatformServices
   /** Where the telecom operator takes messages; without it they wait. */
   telecomUrl?: string
+  /** What the access log is sealed with; without it the looks wait for a process that has it. */
+  accessLogKeys?: AccessLogKeys
   /** Jobs at once in this process. @default 4 */
   concurrency?: number
 }
@@ -29,7 +33,8 @@ const LOOK_EVERY_MS = 2_000
 const REOPEN_MS = 2_000
 
 /**
- * Runs what happens in the background: events to their handlers, messages to the operator, sectors' jobs by the clock.
+ * Runs what happens in the background: events to their handlers, messages to the operator, the access log's
+ * chain, sectors' jobs by the clock.
  * Any number of processes may run it; each piece of work is done by one. It outlives a restart of the database.
  * @returns how to stop it; jobs under way end first
  */
@@ -71,10 +76,15 @@ export async function startJobs(options: JobsOptions): Promise<{ stop(): Promise
     // A gateway without an operator leaves the messages to one that has it.
     if (options.telecomUrl !== undefined) await deliverMessages({ pool, telecomUrl: options.telecomUrl, log })
   })
+  // Nobody is told of looks: telling would make their writers wait for each other.
+  const seal = oneAtATime(log, async () => {
+    if (options.accessLogKeys) await sealAccessLog(pool, options.accessLogKeys)
+  })
   const listenings = await Promise.all([platform.platform.listen('mc_outbox', dispatch), platform.platform.listen('mc_messages', send)])
   const look = () => {
     dispatch()
     send()
+    seal()
   }
   const timer = setInterval(look, LOOK_EVERY_MS)
   timer.unref()
@@ -85,7 +95,7 @@ export async function startJobs(options: JobsOptions): Promise<{ stop(): Promise
       isStopped = true
       clearInterval(timer)
       await Promise.all(listenings.map((listening) => listening.stop()))
-      await Promise.all([dispatch.settled(), send.settled()])
+      await Promise.all([dispatch.settled(), send.settled(), seal.settled()])
       await Promise.all(hands.map((hand) => hand.settled()))
       await runner.stop().catch(() => undefined)
       await supervised
@@ -100,7 +110,7 @@ function open(pool: pg.Pool, options: JobsOptions): Promise<Runner> {
     pgPool: pool,
     concurrency: options.concurrency ?? 4,
     noHandleSignals: true,
-    taskList: tasksOf(options),
+    taskList: tasksOf(pool, options),
     parsedCronItems: parseCronItems(cronOf([...options.sectors, ...(options.remotes ?? [])])),
     logger: new Logger(() => (level, message) => {
       if (level === 'error') log.error({ action: 'jobs' }, message)
@@ -109,10 +119,12 @@ function open(pool: pg.Pool, options: JobsOptions): Promise<Runner> {
   })
 }
 
-function tasksOf(options: JobsOptions): TaskList {
+function tasksOf(pool: pg.Pool, options: JobsOptions): TaskList {
   const { platform, sectors, remotes = [] } = options
   const tasks: TaskList = {
     'platform/sweep': () => sweep(platform.platform),
+    // Written down where who alters the database does not come: an end that is cut off is missed there.
+    'platform/tell-access-log-head': async () => platform.log.warn({ action: 'access-log.head', head: await headOfAccessLog(pool) }, 'the access log stands here'),
   }
   for (const sector of sectors) {
     for (const job of sector.jobs ?? []) {
@@ -131,7 +143,8 @@ function cronOf(workers: readonly { id: string; jobs?: readonly { name: string; 
   const items = workers.flatMap(({ id, jobs = [] }) =>
     jobs.flatMap(({ name, cron }) => (cron === undefined ? [] : [{ task: `${id}/${name}`, match: cron, identifier: `${id}/${name}`, options: { maxAttempts: 5 } }])),
   )
-  return [...items, { task: 'platform/sweep', match: '17 * * * *', identifier: 'platform/sweep', options: { maxAttempts: 3 } }]
+  const daily = { task: 'platform/tell-access-log-head', match: '7 18 * * *', identifier: 'platform/tell-access-log-head', options: { maxAttempts: 3 } }
+  return [...items, daily, { task: 'platform/sweep', match: '17 * * * *', identifier: 'platform/sweep', options: { maxAttempts: 3 } }]
 }
 
 /** Runs the work now, once more afterwards if it was asked for meanwhile, never twice at once. */

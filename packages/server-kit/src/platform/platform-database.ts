@@ -34,6 +34,22 @@ export type AccessLogTable = {
   request_id: string
 }
 
+/** A citizen's question about a look: "I don't recognise this". */
+export type AccessQuestionsTable = {
+  id: string
+  citizen_id: string
+  look_id: string
+  words: string
+  asked_at: Date
+  /** `yyyy-mm-dd` */
+  answer_due_on: string
+  answered_at: Date | null
+  answered_by: string | null
+  answered_by_name: string | null
+  outcome: 'rightful' | 'mistaken' | 'wrongful' | null
+  answer: string | null
+}
+
 export type SessionsTable = {
   id: Generated<string>
   token_hash: Buffer
@@ -68,6 +84,7 @@ export type PlatformDatabase = RegistryTables & {
   'platform.sessions': SessionsTable
   'platform.isolated_sessions': IsolatedSessionsTable
   'platform.access_log': AccessLogTable
+  'platform.access_questions': AccessQuestionsTable
   'platform.outbox': {
     id: Generated<string>
     type: string
