@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { buildAll, runIn } from './build.ts'
+import { ensureTools, PDF_TOOLS } from './debian-tool.ts'
 import { installedPgbouncer } from './pgbouncer.ts'
 import { portsFrom } from './ports.ts'
 import { arrangementFrom, gatewaysOf, namesArrangement, type Arrangement } from './production-arrangement.ts'
@@ -29,7 +30,7 @@ const PARTS: readonly Part[] = [
   { name: 'api-report', what: 'the contract of modules against its text in git', run: (flags) => runIn(`${ROOT}tooling/api-report`, process.execPath, ['api-report.mjs', ...flags]) },
   { name: 'contracts', what: 'what consumers rely on: every API, and the kit of every contract version that is served', run: (flags) => runIn(`${ROOT}tooling/contracts`, process.execPath, ['src/contracts.ts', ...flags]) },
   { name: 'size', what: 'what each component of the kit weighs alone', run: (flags) => runIn(ROOT, process.execPath, ['tooling/kit-size/src/main.ts', ...flags]) },
-  { name: 'unit', what: 'rules, without a database', run: () => runIn(ROOT, 'vitest', ['run', '--project', 'unit']) },
+  { name: 'unit', what: 'rules, without a database', run: () => runIn(ROOT, 'vitest', ['run', '--project', 'unit']), ensure: () => ensureTools(PDF_TOOLS) },
   { name: 'db', what: 'queries, procedures and the gateway on a real PostgreSQL', run: () => runIn(ROOT, 'vitest', ['run', '--project', 'db']) },
   { name: 'build', what: 'portal and modules, as they are served', run: buildAll },
   { name: 'stories', what: 'components and pages in a real Chromium', run: () => runIn(`${ROOT}apps/storybook`, 'pnpm', ['run', 'test']) },
