@@ -11,7 +11,7 @@ const OF_THE_PLATFORM = new Set([
   'portal', 'gateway', 'storybook', 'platform', 'home',
   'api', 'auth', 'modules', 'registry', 'hooks', 'assets', 'healthz', 'readyz', 'metrics', 'search', 'account', 'developer', 'status',
   'dev', 'preferences', 'reports', 'work', 'offline', 'www',
-  'public', 'sector', 'postgres', 'ledger', 'worker', 'template', 'sample', 'harness',
+  'public', 'sector', 'postgres', 'ledger', 'dossier', 'worker', 'template', 'sample', 'harness',
 ])
 
 /** Words that TypeScript or PostgreSQL keeps for itself: a schema or a variable of that name would need quotes, or cannot be. */

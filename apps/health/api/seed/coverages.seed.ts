@@ -12,6 +12,7 @@ const EARLIER_TERMS_MAX = 3
 const DEMO_GROUPS: Readonly<Record<NonNullable<SeedPerson['demo']>, string>> = {
   father: 'DN4', mother: 'DN4', son: 'HS4', daughter: 'HS4', grandfather: 'BT2', teacher: 'HC4', doctor: 'HC4', receptionist: 'HC4',
   'one-stop-officer': 'HC4', 'transport-officer': 'HC4', treasurer: 'HC4', 'chief-accountant': 'HC4', merchant: 'GD4', developer: 'DN4', administrator: 'HC4',
+  'police-officer': 'HC4', 'health-officer': 'HC4', 'commune-officer': 'HC4', 'province-leader': 'HC4', 'commune-leader': 'HC4',
 }
 
 /** Health insurance for about 93 % of people, by groups that fit their age and place. */

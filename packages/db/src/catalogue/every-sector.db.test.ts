@@ -15,7 +15,7 @@ const allowed = [
 ]
 
 /** Sets that packages bring, by their folder; the platform's is included by itself. */
-const packageSets: Record<string, string> = { 'ledger-store': 'ledger' }
+const packageSets: Record<string, string> = { 'ledger-store': 'ledger', 'dossier-store': 'dossier' }
 
 function everySet(): MigrationSet[] {
   const ofPackages = Object.entries(packageSets).map(([folder, id]) => ({ id, directory: `${project}packages/${folder}/migrations` }))

@@ -13,6 +13,8 @@ export const ROLES = {
   treasurer: { vi: 'Kế toán theo dõi các khoản đã thu.', en: 'Follows what has been paid.' },
   merchant: { vi: 'Người bán nhận thanh toán qua mã QR.', en: 'Seller who is paid by QR code.' },
   'one-stop.officer': { vi: 'Cán bộ tiếp nhận tại bộ phận một cửa.', en: 'Receives dossiers at the one-stop office.' },
+  'agency.officer': { vi: 'Cán bộ xử lý hồ sơ tại cơ quan chuyên môn.', en: 'Works on dossiers in an agency.' },
+  'agency.leader': { vi: 'Lãnh đạo duyệt và ký kết quả hồ sơ.', en: 'Approves and signs results of dossiers.' },
   developer: { vi: 'Lập trình viên của một mô-đun.', en: 'Developer of a module.' },
   administrator: { vi: 'Quản trị hệ thống của tỉnh.', en: 'Runs the portal for the province.' },
 } as const satisfies Record<string, Text>

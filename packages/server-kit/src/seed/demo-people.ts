@@ -68,6 +68,33 @@ const PEOPLE: readonly DemoPerson[] = [
     demo: 'administrator', citizenId: '019070000134', name: 'Ma Văn Sơn', birthDate: '1970-09-03', sex: 'male', communeCode: '01843',
     duties: [{ role: 'administrator', organisationCode: DEMO_OFFICES.province }],
   },
+  {
+    demo: 'police-officer', citizenId: '019084000166', name: 'Hà Văn Tùng', birthDate: '1984-04-22', sex: 'male',
+    duties: [{ role: 'agency.officer', organisationCode: DEMO_OFFICES.trafficPolice }],
+  },
+  {
+    demo: 'health-officer', citizenId: '019186000178', name: 'Ngô Thị Bích Vân', birthDate: '1986-09-10', sex: 'female',
+    duties: [{ role: 'agency.officer', organisationCode: DEMO_OFFICES.healthDepartment }],
+  },
+  {
+    // In a commune few people do the work of many offices; here one, so that a demonstration needs no crowd.
+    demo: 'commune-officer', citizenId: '019189000181', name: 'Lý Thị Hoa', birthDate: '1989-02-27', sex: 'female',
+    duties: [
+      ...[DEMO_OFFICES.committee, DEMO_OFFICES.communePolice, DEMO_OFFICES.secondarySchool],
+      ...[DEMO_OFFICES.transport, DEMO_OFFICES.educationDepartment, DEMO_OFFICES.homeAffairs, DEMO_OFFICES.socialInsurance],
+    ].map((organisationCode) => ({ role: 'agency.officer', organisationCode })),
+  },
+  {
+    demo: 'province-leader', citizenId: '019072000192', name: 'Đặng Quốc Việt', birthDate: '1972-12-05', sex: 'male',
+    duties: [
+      ...[DEMO_OFFICES.trafficPolice, DEMO_OFFICES.healthDepartment, DEMO_OFFICES.transport],
+      ...[DEMO_OFFICES.educationDepartment, DEMO_OFFICES.homeAffairs, DEMO_OFFICES.socialInsurance],
+    ].map((organisationCode) => ({ role: 'agency.leader', organisationCode })),
+  },
+  {
+    demo: 'commune-leader', citizenId: '019075000203', name: 'Trương Văn Nghĩa', birthDate: '1975-08-16', sex: 'male',
+    duties: [DEMO_OFFICES.committee, DEMO_OFFICES.communePolice, DEMO_OFFICES.secondarySchool].map((organisationCode) => ({ role: 'agency.leader', organisationCode })),
+  },
 ]
 
 /** The demo people, before ages are known. */

@@ -5,7 +5,7 @@ export type SeedOrganisation = {
   code: string
   nameVi: string
   nameEn: string
-  kind: 'hospital' | 'health-station' | 'pharmacy' | 'primary-school' | 'secondary-school' | 'one-stop' | 'department' | 'treasury' | 'merchant' | 'team' | 'province'
+  kind: 'hospital' | 'health-station' | 'pharmacy' | 'primary-school' | 'secondary-school' | 'one-stop' | 'department' | 'treasury' | 'merchant' | 'team' | 'province' | 'police' | 'committee' | 'insurance'
   communeCode: string | null
 }
 
@@ -26,6 +26,13 @@ export const DEMO_OFFICES = {
   healthTeam: 'NHOM-YTE',
   newTeam: 'NHOM-MOI',
   province: 'UBND-19',
+  trafficPolice: 'CSGT-19',
+  healthDepartment: 'SYT-19',
+  educationDepartment: 'SGDDT-19',
+  homeAffairs: 'SNV-19',
+  socialInsurance: 'BHXH-19',
+  committee: `UBND-${DEMO_COMMUNE}`,
+  communePolice: `CAX-${DEMO_COMMUNE}`,
 } as const
 
 /** Which team may change which module. A module that is in none is, on a developer's own machine, the new modules' team's. */
@@ -48,10 +55,15 @@ const SINGLE: readonly SeedOrganisation[] = [
   { code: 'NHOM-TT', nameVi: 'Nhóm phát triển mô-đun Thanh toán', nameEn: 'Payments module team', kind: 'team', communeCode: null },
   { code: DEMO_OFFICES.newTeam, nameVi: 'Nhóm phát triển mô-đun mới', nameEn: 'New module team', kind: 'team', communeCode: null },
   { code: DEMO_OFFICES.province, nameVi: 'Ủy ban nhân dân tỉnh', nameEn: 'Provincial People’s Committee', kind: 'province', communeCode: DEMO_COMMUNE },
+  { code: DEMO_OFFICES.trafficPolice, nameVi: 'Phòng Cảnh sát giao thông, Công an tỉnh', nameEn: 'Traffic police of the province', kind: 'police', communeCode: DEMO_COMMUNE },
+  { code: DEMO_OFFICES.healthDepartment, nameVi: 'Sở Y tế', nameEn: 'Department of Health', kind: 'department', communeCode: DEMO_COMMUNE },
+  { code: DEMO_OFFICES.educationDepartment, nameVi: 'Sở Giáo dục và Đào tạo', nameEn: 'Department of Education and Training', kind: 'department', communeCode: DEMO_COMMUNE },
+  { code: DEMO_OFFICES.homeAffairs, nameVi: 'Sở Nội vụ', nameEn: 'Department of Home Affairs', kind: 'department', communeCode: DEMO_COMMUNE },
+  { code: DEMO_OFFICES.socialInsurance, nameVi: 'Bảo hiểm xã hội tỉnh', nameEn: 'Social insurance of the province', kind: 'insurance', communeCode: DEMO_COMMUNE },
   { code: 'HCC-19', nameVi: 'Trung tâm Phục vụ hành chính công tỉnh', nameEn: 'Provincial public service centre', kind: 'one-stop', communeCode: DEMO_COMMUNE },
 ]
 
-/** Every office of the demo province: the few of the province, and four in each commune. */
+/** Every office of the demo province: the few of the province, and six in each commune. */
 export const ORGANISATIONS: readonly SeedOrganisation[] = [
   ...SINGLE,
   ...COMMUNES.flatMap(({ code, kind, name }): SeedOrganisation[] => {
@@ -61,6 +73,8 @@ export const ORGANISATIONS: readonly SeedOrganisation[] = [
       { code: `TH-${code}`, nameVi: `Trường Tiểu học ${name}`, nameEn: `${name} primary school`, kind: 'primary-school', communeCode: code },
       { code: `THCS-${code}`, nameVi: `Trường Trung học cơ sở ${name}`, nameEn: `${name} lower secondary school`, kind: 'secondary-school', communeCode: code },
       { code: `HCC-${code}`, nameVi: `Trung tâm Phục vụ hành chính công ${place}`, nameEn: `${name} public service centre`, kind: 'one-stop', communeCode: code },
+      { code: `UBND-${code}`, nameVi: `Ủy ban nhân dân ${place}`, nameEn: `${name} People’s Committee`, kind: 'committee', communeCode: code },
+      { code: `CAX-${code}`, nameVi: `Công an ${place}`, nameEn: `${name} police`, kind: 'police', communeCode: code },
     ]
   }),
 ]

@@ -8,10 +8,10 @@ const people = [...seedPeople('small', TODAY)]
 const byId = new Map(people.map((person) => [person.citizenId, person]))
 
 describe('the made-up people', () => {
-  it('are about 5,000, the fifteen demo people first', () => {
+  it('are about 5,000, the twenty demo people first', () => {
     expect(people.length).toBeGreaterThan(5_000)
     expect(people.length).toBeLessThan(5_400)
-    expect(people.slice(0, 16).map((person) => person.demo !== null)).toEqual([...Array(15).fill(true), false])
+    expect(people.slice(0, 21).map((person) => person.demo !== null)).toEqual([...Array(20).fill(true), false])
     expect(people[0]).toMatchObject({ citizenId: '019085000017', demo: 'father', age: 41, phone: '+84925000017' })
   })
 

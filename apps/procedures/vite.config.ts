@@ -1,0 +1,3 @@
+import { moduleConfig } from '../../tooling/vite/src/index.ts'
+
+export default moduleConfig('procedures')
