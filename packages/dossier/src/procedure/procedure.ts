@@ -8,6 +8,10 @@ import { Id, Limit, Text, Workflow } from './workflow.ts'
 /** Who may apply for whom. */
 export const APPLICANTS = ['self', 'child', 'ward', 'authorised', 'organisation'] as const
 
+/** What happens in people's lives; procedures of several sectors come together under one. */
+export const LIFE_EVENTS = ['birth', 'school-start', 'driving', 'job', 'business', 'move', 'illness', 'disability', 'old-age', 'lost-papers', 'death'] as const
+export type LifeEvent = (typeof LIFE_EVENTS)[number]
+
 /** A law or regulation, with the place in it. */
 const LegalBasis = z.strictObject({ title: z.string(), article: z.optional(z.string()) })
 
@@ -40,6 +44,8 @@ export const Procedure = z.strictObject({
   purpose: Text,
   /** Words that people use for it, for the search. */
   synonyms: z._default(z.array(z.string()), []),
+  /** What happens in a life that calls for it, such as a birth (X10). */
+  lifeEvents: z._default(z.array(z.enum(LIFE_EVENTS)), []),
   legalBasis: z.array(LegalBasis).check(z.minLength(1)),
   applicants: z.array(z.enum(APPLICANTS)).check(z.minLength(1)),
   level: z.union([z.literal(1), z.literal(2)]),

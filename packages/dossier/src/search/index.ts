@@ -1,0 +1,1 @@
+export { procedureIndex, type ProcedureHit } from './procedure-index.ts'
