@@ -59,6 +59,7 @@ export async function startStack({ ports, dataDir, isTest, say, gateway, arrange
       pooler = pgbouncer({ port: ports.portal + POOLER_ABOVE, roles: everySector(), server: database.server, replica })
     }
     const hookSecret = `whsec_${randomBytes(24).toString('base64')}`
+    const signToken = randomBytes(24).toString('base64url')
     const address = `http://localhost:${ports.portal}`
     const sandbox = (name: string, port: number, env: Record<string, string>) => ({
       name: `sandbox ${name}`,
@@ -75,6 +76,7 @@ export async function startStack({ ports, dataDir, isTest, say, gateway, arrange
       }),
       sandbox('bank', ports.bank, { MC_BANK_HOOK_URL: `${address}/hooks/payments/bank-notice`, MC_BANK_HOOK_SECRET: hookSecret }),
       sandbox('telecom', ports.telecom, {}),
+      sandbox('ca', ports.ca, { MC_STATE_DIR: `${dataDir}/ca`, MC_SIGN_TOKEN: signToken }),
     ]
     const own = programsOf(arrangement, {
       ports,
@@ -87,6 +89,9 @@ export async function startStack({ ports, dataDir, isTest, say, gateway, arrange
         MC_BANK_WEBHOOK_SECRET: hookSecret,
         MC_SANDBOX_BANK_URL: `http://localhost:${ports.bank}`,
         MC_TELECOM_URL: `http://localhost:${ports.telecom}`,
+        MC_SIGN_URL: `http://localhost:${ports.ca}`,
+        MC_SIGN_TOKEN: signToken,
+        MC_TRUST_ROOTS: `${dataDir}/ca/root.pem`,
         MC_TEST: isTest ? '1' : '0',
         MC_BLOB_DIR: `${dataDir}/blobs`,
         ...(process.env['NODE_ENV'] !== 'production' && { MC_DEV_RELEASE_DIR: `${dataDir}/release` }),
