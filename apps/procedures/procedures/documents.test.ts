@@ -50,7 +50,7 @@ describe('a hundred searches in plain words', () => {
   it('find the right procedure among the first three', ({ annotate }) => {
     const missed = places.filter(({ place }) => place < 0 || place > 2)
     const share = 1 - missed.length / places.length
-    void annotate(`${places.length} searches: ${(share * 100).toFixed(0)} % in the first three, ${places.filter(({ place }) => place === 0).length} first`)
+    void annotate(`${places.length} searches: ${Math.round(share * 100)} % in the first three, ${places.filter(({ place }) => place === 0).length} first`)
     expect(places).toHaveLength(100)
     expect(share, `missed: ${missed.map(({ query }) => query).join(', ')}`).toBeGreaterThanOrEqual(SHARE_IN_FIRST_THREE)
   })
