@@ -23,13 +23,14 @@ import { WorkerNotice } from './shell/worker-notice.tsx'
 import { WorksBanner } from './status/works-banner.tsx'
 import { StatusPage } from './status/status.page.tsx'
 import { WrongPage } from './shell/wrong.page.tsx'
-import { AccountWaiting } from './account/account-waiting.tsx'
+import { AccountWaiting, type WaitingTitle } from './account/account-waiting.tsx'
 
 // Both need data access, which the signed-out home does not pay for.
 const AccountPage = lazy(() => import('./account/account.page.tsx').then((m) => ({ default: m.AccountPage })))
 const DeveloperPages = lazy(() => import('./developer/developer-pages.tsx').then((m) => ({ default: m.DeveloperPages })))
 const WorksPage = lazy(() => import('./status/works.page.tsx').then((m) => ({ default: m.WorksPage })))
-const AccessPage = lazy(() => import('./account/access.page.tsx').then((m) => ({ default: m.AccessPage })))
+const QuestionsPage = lazy(() => import('./administration/questions.page.tsx').then((m) => ({ default: m.QuestionsPage })))
+const AccessPage = lazy(() => import('./access/access.page.tsx').then((m) => ({ default: m.AccessPage })))
 
 /** The portal: frame, navigation and the page that the address names. Rendered by the gateway, then hydrated. */
 export function App({ boot }: { boot: Boot }) {
@@ -92,6 +93,7 @@ function PageOf({ path, isolatedFor, status }: PageParts & { path: string }) {
   if (matchPath(parser, '/status/works', path)) return inBrowser ? <WorksPage /> : <AccountWaiting title="works" />
   if (matchPath(parser, '/account', path)) return inBrowser ? <AccountPage /> : <AccountWaiting title="account" />
   if (matchPath(parser, '/account/access', path)) return inBrowser ? <AccessPage /> : <AccountWaiting title="access" />
+  if (matchPath(parser, '/administration/access-questions', path)) return inBrowser ? <QuestionsPage /> : <AccountWaiting title="accessQuestions" />
   if (isDeveloperPath(path)) return inBrowser ? <DeveloperPages /> : <AccountWaiting title="developer" />
   return module ? <ModulePage module={module} /> : <NotFoundPage />
 }
@@ -100,8 +102,9 @@ function isDeveloperPath(path: string): boolean {
   return path === '/developer' || path.startsWith('/developer/')
 }
 
-function waitingTitle(path: string): 'access' | 'account' | 'developer' | 'works' {
+function waitingTitle(path: string): WaitingTitle {
   if (path === '/status/works') return 'works'
+  if (path === '/administration/access-questions') return 'accessQuestions'
   if (isDeveloperPath(path)) return 'developer'
   return path === '/account/access' ? 'access' : 'account'
 }

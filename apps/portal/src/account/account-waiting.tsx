@@ -3,8 +3,10 @@ import { Page } from '@mc/ui/page'
 import { Loading } from '@mc/ui/states'
 import { shellMessages } from '../shell/shell.messages.ts'
 
+export type WaitingTitle = 'account' | 'access' | 'accessQuestions' | 'developer' | 'works'
+
 /** Stands where an account page will be while its code arrives. */
-export function AccountWaiting({ title }: { title: 'account' | 'access' | 'developer' | 'works' }) {
+export function AccountWaiting({ title }: { title: WaitingTitle }) {
   const t = useMessages(shellMessages)
   return (
     <Page title={t(title)}>

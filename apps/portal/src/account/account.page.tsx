@@ -21,6 +21,7 @@ export function AccountPage() {
       <Me />
       <Devices />
       <Console />
+      <Administration />
       <Section title={t('access')}>
         <p>{t('accessLead')}</p>
         <LinkButton href="/account/access" kind="secondary">
@@ -40,6 +41,20 @@ function Console() {
     <Section title={t('console')}>
       <LinkButton href="/developer" kind="secondary">
         {t('consoleLink')}
+      </LinkButton>
+    </Section>
+  )
+}
+
+/** Administrators' way to what they answer for. */
+function Administration() {
+  const t = useMessages(accountMessages)
+  const session = useSession()
+  if (!session?.roles.includes('administrator')) return null
+  return (
+    <Section title={t('administration')}>
+      <LinkButton href="/administration/access-questions" kind="secondary">
+        {t('questionsLink')}
       </LinkButton>
     </Section>
   )

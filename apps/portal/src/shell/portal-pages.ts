@@ -6,6 +6,7 @@ export const PORTAL_PAGES = [
   { path: '/status/works', title: 'works' },
   { path: '/account', title: 'account' },
   { path: '/account/access', title: 'access' },
+  { path: '/administration/access-questions', title: 'accessQuestions' },
   { path: '/developer', title: 'developer' },
   { path: '/developer/:module', title: 'developer' },
 ] as const

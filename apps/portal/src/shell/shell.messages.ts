@@ -8,6 +8,7 @@ export const shellMessages = defineMessages({
   search: { vi: 'Tìm kiếm', en: 'Search' },
   account: { vi: 'Tài khoản', en: 'Account' },
   access: { vi: 'Ai đã xem thông tin của tôi', en: 'Who looked at my data' },
+  accessQuestions: { vi: 'Câu hỏi về các lần xem thông tin', en: 'Questions about looks at data' },
   status: { vi: 'Tình trạng dịch vụ', en: 'Service status' },
   works: { vi: 'Báo trước bảo trì', en: 'Planned works' },
   developer: { vi: 'Bảng điều khiển mô-đun', en: 'Module console' },
