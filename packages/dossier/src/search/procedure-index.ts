@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import { nationalCode } from '../codes/procedure-code.ts'
 import type { Procedure } from '../procedure/procedure.ts'
 import { queryTerms, searchTerms } from './search-terms.ts'
 
@@ -14,6 +15,9 @@ const PAIR_WEIGHT = 2
 /** Letters that a word needs before an error in it is forgiven: short syllables differ by one letter as a rule. */
 const FORGIVEN_FROM = 5
 
+/** And for two errors: `ch` for `tr` is two letters, and how many people say it. */
+const TWICE_FORGIVEN_FROM = 11
+
 /** Hits shown at most. */
 const HITS_MAX = 50
 
@@ -21,8 +25,9 @@ const HITS_MAX = 50
 const SHARE_MIN = 0.15
 
 /**
- * Procedures by plain words: marks folded, everyday words known, one typing error forgiven in longer words. Best first; empty for
- * a query without a word. Small enough to be held in memory and built anew when a procedure is published.
+ * Procedures by plain words: marks folded, everyday words known, typing errors forgiven in longer words. Best first; empty for
+ * a query without a word, and where no two neighbouring syllables of it are found nor all of them: one syllable alone is in half
+ * of all texts (`nuôi ong` is not `nuôi con`). Small enough to be held in memory and built anew when a procedure is published.
  */
 export function procedureIndex(procedures: readonly Procedure[]): (query: string) => ProcedureHit[] {
   const index = new MiniSearch<Record<string, string>>({ idField: 'id', fields: Object.keys(WEIGHTS), tokenize: searchTerms, processTerm: (term) => term })
@@ -36,11 +41,13 @@ export function procedureIndex(procedures: readonly Procedure[]): (query: string
       boost: WEIGHTS,
       boostTerm: (term) => (isPair(term, terms) ? PAIR_WEIGHT : 1),
       prefix: (term, at, all) => term.length >= 3 && at === all.length - 1,
-      fuzzy: (term) => (term.length >= FORGIVEN_FROM && !/\d/.test(term) ? 1 : false),
-      maxFuzzy: 1,
+      fuzzy: (term) => (/\d/.test(term) || term.length < FORGIVEN_FROM ? false : term.length < TWICE_FORGIVEN_FROM ? 1 : 2),
+      maxFuzzy: 2,
     })
     const best = hits[0]?.score ?? 0
-    return hits.filter(({ score }) => score >= best * SHARE_MIN).slice(0, HITS_MAX).map(({ id, score }) => ({ code: id as string, score }))
+    const single = terms.filter((term) => !isPair(term, terms))
+    const says = (matched: readonly string[]) => matched.some((term) => isPair(term, terms) || isCode(term)) || single.every((term) => matched.includes(term))
+    return hits.filter(({ score, queryTerms: matched }) => score >= best * SHARE_MIN && says(matched)).slice(0, HITS_MAX).map(({ id, score }) => ({ code: id as string, score }))
   }
 }
 
@@ -59,4 +66,8 @@ function partsOf({ code, name, purpose, synonyms, result, papers }: Procedure) {
 
 function isPair(term: string, terms: readonly string[]): boolean {
   return terms.some((first) => term !== first && term.startsWith(first) && terms.includes(term.slice(first.length)))
+}
+
+function isCode(term: string): boolean {
+  return nationalCode(term) === term
 }
