@@ -1,4 +1,5 @@
 export { dueSession, sessionsLeft, type LegalClock, type Stop, type TimeLimit } from './clock/legal-clock.rule.ts'
+export { isInTime, sessionsUsed } from './clock/sessions-used.rule.ts'
 export { OFFICE_HOURS, sessionOf, type LocalTime, type OfficeHours, type Session } from './clock/session.ts'
 export { AgencyCode, dossierCode, isDossierCode } from './codes/dossier-code.ts'
 export { nationalCode, ProcedureCode } from './codes/procedure-code.ts'

@@ -54,6 +54,8 @@ export const Procedure = z.strictObject({
   methods: z.array(z.enum(METHODS)).check(z.minLength(1)),
   limit: Limit,
   fees: z._default(z.array(FeeLine), []),
+  /** Reception looks at a dossier only when its fee is paid. */
+  isFeeFirst: z._default(z.boolean(), false),
   papers: z._default(z.array(Paper), []),
   form: Form,
   workflow: Workflow,

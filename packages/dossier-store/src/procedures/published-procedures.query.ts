@@ -1,6 +1,6 @@
 import type { Procedure } from '@mc/dossier'
 import { sql, type Kysely } from 'kysely'
-import type { DossierDatabase } from './dossier-database.ts'
+import type { DossierDatabase } from '../dossier-database.ts'
 
 /** Procedures of one province in a list; the national list has some 6,300. */
 const PROCEDURES_MAX = 500
