@@ -1,0 +1,22 @@
+/** Object identifiers that signatures are made of. */
+export const OID = {
+  data: '1.2.840.113549.1.7.1',
+  signedData: '1.2.840.113549.1.7.2',
+  contentType: '1.2.840.113549.1.9.3',
+  messageDigest: '1.2.840.113549.1.9.4',
+  signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
+  timeStampToken: '1.2.840.113549.1.9.16.2.14',
+  timeStampInfo: '1.2.840.113549.1.9.16.1.4',
+  sha256: '2.16.840.1.101.3.4.2.1',
+  rsaWithSha256: '1.2.840.113549.1.1.11',
+  rsa: '1.2.840.113549.1.1.1',
+  ecdsaWithSha256: '1.2.840.10045.4.3.2',
+  ecKey: '1.2.840.10045.2.1',
+  commonName: '2.5.4.3',
+  organisation: '2.5.4.10',
+  serialNumber: '2.5.4.5',
+  statusSigning: '1.3.6.1.5.5.7.3.9',
+  timeStamping: '1.3.6.1.5.5.7.3.8',
+  basicStatus: '1.3.6.1.5.5.7.48.1.1',
+  statusNonce: '1.3.6.1.5.5.7.48.1.2',
+} as const
