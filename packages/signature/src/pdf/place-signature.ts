@@ -6,7 +6,7 @@ import { UnreadablePdf } from './unreadable-pdf.error.ts'
 
 /** Room for the signature with its chain and time stamp, in bytes. */
 const CONTENTS_BYTES = 16 * 1024
-/** As wide as any offset that a file of ours has. */
+/** Digits of the largest offset that a file of ours has. */
 const NUMBER_WIDTH = 10
 
 /** What the signature says beside its bytes. */
