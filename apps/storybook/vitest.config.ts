@@ -32,6 +32,7 @@ export default defineConfig({
       '@mc/ui > @internationalized/date',
       ...['Autocomplete', 'Button', 'Calendar', 'ComboBox', 'Dialog', 'I18nProvider', 'Input', 'ListBox', 'Menu', 'Popover', 'RangeCalendar', 'TextField'].map((name) => `@mc/ui > react-aria-components/${name}`),
       '@mc/ui > @mc/identity > zod/mini',
+      '@mc/dossier > @cfworker/json-schema',
     ],
   },
   resolve: { dedupe: ['react', 'react-dom'] },
