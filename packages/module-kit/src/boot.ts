@@ -23,8 +23,11 @@ export type BootModule = {
   isStopped: boolean
   /** Address of the entry file. */
   entry: string
-  /** What the entry needs and, by a page's path, what that page needs besides, below the entry's folder; none of a developer's server. */
-  files?: { preload: readonly string[]; pages: Readonly<Record<string, readonly string[]>> }
+  /**
+   * What the entry needs and, by a page's path, what that page needs besides, below the entry's folder, and of what the portal
+   * shares; none of a developer's server.
+   */
+  files?: { preload: readonly string[]; pages: Readonly<Record<string, readonly string[]>>; shares?: Readonly<Record<string, readonly string[]>> }
   title: Text
   summary: Text
   icon: string

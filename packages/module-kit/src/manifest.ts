@@ -40,10 +40,12 @@ export type ModuleManifest = {
   preload: string[]
   /** What each page needs besides, by its path, and what its fillers of a place need, by `slot:<name>`: scripts and style sheets. */
   pages: Record<string, string[]>
+  /** What each page, and what fills a place, takes from the portal that its first files do not have: names of packages. */
+  shares?: Record<string, string[]>
 }
 
 /** What a module says of itself, as data. The build adds version, entry and files. */
-export function manifestOf(module: ModuleDefinition): Omit<ModuleManifest, 'version' | 'entry' | 'files' | 'preload' | 'pages'> {
+export function manifestOf(module: ModuleDefinition): Omit<ModuleManifest, 'version' | 'entry' | 'files' | 'preload' | 'pages' | 'shares'> {
   const { id, contract, title, summary, icon, order } = module
   return {
     id,

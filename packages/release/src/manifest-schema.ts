@@ -49,4 +49,5 @@ export const manifestSchema: z.ZodType<ModuleManifest> = z.looseObject({
   records: z.record(name, text),
   preload: z.array(name).max(FILES_MAX),
   pages: z.record(z.string().max(300), z.array(name).max(FILES_MAX)),
+  shares: z.record(z.string().max(300), z.array(name).max(FILES_MAX)).optional(),
 }) as unknown as z.ZodType<ModuleManifest>

@@ -1,7 +1,7 @@
 import { expect, test } from '@mc/e2e/fixtures'
 
 /** Compressed script of a first visit to a module's front page: portal, kit, federation and the module. */
-const SCRIPT_BUDGET_BYTES = 220_000
+const SCRIPT_BUDGET_BYTES = 150_000
 
 test('moving to a module by keyboard changes the title and takes the focus along', async ({ page }) => {
   await page.goto('/')

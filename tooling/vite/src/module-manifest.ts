@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin } from 'vite'
+import type { Plugin, Rollup } from 'vite'
 import { manifestOf, type ModuleDefinition, type ModuleFile, type ModuleManifest } from '../../../packages/module-kit/src/index.ts'
 import { chunkClosure, type ViteManifest } from './chunk-closure.ts'
-import { releaseFiles, versionOf, viteManifest } from './release-files.ts'
+import { wrappedShare } from './few-files.ts'
+import { releaseFiles, sourcesOf, versionOf, viteManifest } from './release-files.ts'
 
 /** The file of a build that the registry reads. */
 const MANIFEST = 'module.json'
@@ -23,7 +24,7 @@ export function moduleManifest(id: string): Plugin {
       folder = config.root
       out = resolve(config.root, config.build.outDir)
     },
-    async writeBundle() {
+    async writeBundle(_, bundle) {
       const { default: definition } = (await import(pathToFileURL(join(folder, 'module.ts')).href)) as { default: ModuleDefinition }
       if (definition.id !== id) throw new Error(`apps/${id}/module.ts calls itself "${definition.id}". Give it the folder's name.`)
       const chunks = viteManifest(out)
@@ -31,16 +32,18 @@ export function moduleManifest(id: string): Plugin {
       const start = Object.keys(chunks).filter((key) => chunks[key]?.file === 'remoteEntry.js')
       const preload = [...chunkClosure(chunks, start), ...exposedModule(files)]
       const besides = (keys: readonly string[]) => chunkClosure(chunks, keys).filter((file) => !preload.includes(file) && !MODULE_CHUNK.test(file))
+      const pages = Object.fromEntries([
+        ...definition.features.flatMap((feature) => feature.routes).map((route) => [route.path, besides(chunksOf(chunks, route.load))] as const),
+        ...Object.entries(definition.fills ?? {}).map(([slot, fillers]) => [`slot:${slot}`, besides((fillers ?? []).flatMap((one) => chunksOf(chunks, one.load)))] as const),
+      ])
       const manifest: ModuleManifest = {
         ...manifestOf(definition),
         version: versionOf(files),
         entry: 'remoteEntry.js',
         files,
         preload,
-        pages: Object.fromEntries([
-          ...definition.features.flatMap((feature) => feature.routes).map((route) => [route.path, besides(chunksOf(chunks, route.load))]),
-          ...Object.entries(definition.fills ?? {}).map(([slot, fillers]) => [`slot:${slot}`, besides((fillers ?? []).flatMap((one) => chunksOf(chunks, one.load)))]),
-        ]),
+        pages,
+        shares: Object.fromEntries(Object.entries(pages).map(([page, of]) => [page, sharesIn(bundle, of)] as const).filter(([, shares]) => shares.length > 0)),
       }
       writeFileSync(join(out, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`)
     },
@@ -54,6 +57,12 @@ export function moduleManifest(id: string): Plugin {
 function exposedModule(files: readonly ModuleFile[]): string[] {
   const named = files.filter((file) => MODULE_CHUNK.test(file.path)).sort((a, b) => b.bytes - a.bytes)
   return named.slice(0, 1).map((file) => file.path)
+}
+
+/** What files take from the portal that it does not have with its first files. */
+function sharesIn(bundle: Rollup.OutputBundle, files: readonly string[]): string[] {
+  const ids = files.flatMap((file) => sourcesOf(bundle[file]))
+  return [...new Set(ids.map(wrappedShare))].filter((share) => share !== null).sort()
 }
 
 /** The chunk that a loader imports, read from the loader's own text: `() => import('./insurance.page.tsx')…`. */

@@ -1,13 +1,10 @@
-import { federation } from '@module-federation/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfigFnObject } from 'vite'
 import { withoutForeignWords } from './aria-words.ts'
-import { federationLater, isFederation } from './federation-later.ts'
-import { largeSharesApart } from './large-shares-apart.ts'
-import { ownCopies } from './own-copies.ts'
+import { portalFiles } from './portal-files.ts'
 import { portalManifest } from './portal-manifest.ts'
+import { portalShares } from './portal-shares.ts'
 import { refreshRuntime } from './refresh-runtime.ts'
-import { isFieldFile, isReactAria, isReactAriaDates, isShellFile, isSmallKitFile, sharedPackages } from './shared.ts'
 import { styleIntegrity } from './style-integrity.ts'
 
 /**
@@ -17,33 +14,13 @@ import { styleIntegrity } from './style-integrity.ts'
 export function portalConfig(): UserConfigFnObject {
   return defineConfig(({ isSsrBuild, mode }) => ({
     base: '/portal/',
-    plugins: [
-      react(),
-      withoutForeignWords(),
-      ...(isSsrBuild
-        ? []
-        : [
-            ownCopies(),
-            styleIntegrity(),
-            federation({
-              name: 'portal',
-              remotes: {},
-              shared: Object.fromEntries(sharedPackages().map(({ name, eager }) => [name, { singleton: true, eager, requiredVersion: '*' }])),
-              experiments: { provideExternalRuntime: true },
-              hostInitInjectLocation: 'entry',
-              disableSnapshot: true,
-              dts: false,
-            }),
-            largeSharesApart(),
-            federationLater(),
-            ...(mode === 'development' ? [refreshRuntime()] : []),
-            portalManifest(),
-          ]),
-    ],
+    plugins: [react(), withoutForeignWords(), ...(isSsrBuild ? [] : [portalShares(), styleIntegrity(), ...(mode === 'development' ? [refreshRuntime()] : []), portalManifest()])],
+    // The federation runtime is for browsers here, and its part that reads manifests is not used.
+    define: isSsrBuild ? {} : { ENV_TARGET: '"web"', FEDERATION_OPTIMIZE_NO_SNAPSHOT_PLUGIN: 'true' },
     build: isSsrBuild
       ? // One file, read whole when a gateway starts: a folder built anew beside it takes nothing away that it fetches later.
         { target: 'node24', outDir: 'dist-server', rolldownOptions: { output: { entryFileNames: 'render.js', codeSplitting: false } } }
-      : { target: 'es2022', outDir: mode === 'development' ? 'dist-dev' : 'dist', manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { input: { federation: './src/modules/start-federation.ts' }, output: { codeSplitting: { groups: [{ name: 'shell', test: isShellFile, priority: 3 }, { name: 'fields', test: isFieldFile, priority: 2 }, { name: 'kit', test: isSmallKitFile, priority: 2 }, { name: 'react-aria', test: isReactAria, priority: 2 }, { name: 'react-aria-dates', test: isReactAriaDates, priority: 1 }, { name: 'federation', test: isFederation, priority: 1 }] } } } },
+      : { target: 'es2022', outDir: mode === 'development' ? 'dist-dev' : 'dist', manifest: true, modulePreload: { polyfill: false }, rolldownOptions: { input: { main: './src/main.tsx' }, output: { codeSplitting: { groups: portalFiles() } } } },
     ssr: { noExternal: [/^@mc\//, 'wouter'] },
   })) as UserConfigFnObject
 }

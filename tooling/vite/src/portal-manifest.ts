@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, Rollup } from 'vite'
 import type { ModuleFile } from '../../../packages/module-kit/src/index.ts'
 import { chunkClosure, type ViteManifest } from './chunk-closure.ts'
-import { releaseFiles, versionOf, viteManifest } from './release-files.ts'
+import { releaseFiles, sourcesOf, versionOf, viteManifest } from './release-files.ts'
+import { sharedFiles } from './shared.ts'
 
 /** `portal.json` of a built portal: what the gateway needs to write the page's HTML. */
 export type PortalManifest = {
@@ -12,8 +13,10 @@ export type PortalManifest = {
   entry: string
   /** Everything that script needs, scripts and style sheets, itself included. */
   preload: string[]
-  /** What every page of a module needs besides: the federation runtime, and what nearly all of them read, show and ask with: a module's start waits for it. */
+  /** What every page of a module needs besides: the federation runtime. */
   modules: string[]
+  /** What each shared package needs besides both, by its name. */
+  shares: Record<string, string[]>
   /** What the home page of somebody signed in needs besides. */
   home: string[]
   files: ModuleFile[]
@@ -30,19 +33,26 @@ export function portalManifest(): Plugin {
     configResolved(config) {
       out = resolve(config.root, config.build.outDir)
     },
-    writeBundle() {
+    writeBundle(_, bundle) {
       const chunks = viteManifest(out)
       const [key, entry] = Object.entries(chunks).find(([, chunk]) => chunk.isEntry && chunk.src?.endsWith('main.tsx')) ?? []
       if (!key || !entry) throw new Error('The portal was built without its entry src/main.tsx.')
       const files = releaseFiles(out, MANIFEST)
       const preload = withOwnStylesFirst(chunkClosure(chunks, [key]), chunks)
       const besides = (keys: readonly string[], known: readonly string[]) => chunkClosure(chunks, keys).filter((file) => !known.includes(file))
-      const modules = besides(['src/modules/start-federation.ts', ...['kit', 'fields', 'data'].flatMap((name) => keysOf(chunks, name))], preload)
+      const modules = besides(keysOf(chunks, 'federation'), preload)
+      const shares = Object.fromEntries(sharedFiles().map(([name, source]) => [name, besides(keysOfSource(chunks, bundle, source), [...preload, ...modules])] as const).filter(([, needed]) => needed.length > 0))
       const home = besides(['src/home/my-cards.tsx'], [...preload, ...modules])
-      const manifest: PortalManifest = { version: versionOf(files), entry: entry.file, preload, modules, home, files }
+      const manifest: PortalManifest = { version: versionOf(files), entry: entry.file, preload, modules, shares, home, files }
       writeFileSync(join(out, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`)
     },
   }
+}
+
+/** The chunk that a source file is in. */
+function keysOfSource(chunks: ViteManifest, bundle: Rollup.OutputBundle, source: string): string[] {
+  const file = Object.keys(bundle).find((name) => sourcesOf(bundle[name]).includes(source))
+  return Object.keys(chunks).filter((key) => file !== undefined && chunks[key]?.file === file)
 }
 
 /** Chunks by their name, without the hash. */

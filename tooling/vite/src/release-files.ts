@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import type { Rollup } from 'vite'
 import type { ModuleFile } from '../../../packages/module-kit/src/index.ts'
 import type { ViteManifest } from './chunk-closure.ts'
 
@@ -14,6 +15,11 @@ export function releaseFiles(out: string, own: string): ModuleFile[] {
   return filesBelow(out)
     .filter((path) => path !== own && !path.startsWith('.vite/'))
     .map((path) => ({ path, ...fingerprint(join(out, path)) }))
+}
+
+/** The sources that a file was made of; none of a style sheet or a picture. */
+export function sourcesOf(file: Rollup.OutputBundle[string] | undefined): readonly string[] {
+  return file?.type === 'chunk' ? file.moduleIds : []
 }
 
 /** A build's version: a hash over its files, so that equal builds are the same release. */

@@ -7,16 +7,27 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 /** What the shell itself needs at once; it comes with the portal's first files. */
 const EAGER = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client', '@mc/i18n', '@mc/i18n/react', '@mc/module-kit', '@mc/module-kit/react']
 
-/** The parts of the kit that the shell and the home page show: they come with its first files too. */
+/** The parts of the kit that the shell, the home page and its cards, and modules' front pages show: they come with its first files too. */
 const KIT_OF_THE_SHELL = new Set(
   [
-    'banner', 'bar-button', 'button', 'card', 'display-menu', 'grid', 'icon', 'language-switch', 'link-button', 'nav-bar', 'page', 'search-field',
-    'section', 'site-footer', 'site-header', 'skip-link', 'states', 'tag', 'visually-hidden',
+    'banner', 'bar-button', 'button', 'card', 'display-menu', 'grid', 'home-card', 'icon', 'language-switch', 'link-button', 'nav-bar', 'page', 'search-field',
+    'section', 'site-footer', 'site-header', 'skip-link', 'stack', 'states', 'tag', 'visually-hidden',
   ].map((name) => `@mc/ui/${name}`),
 )
 
 /** Shared too, fetched from the portal when a module first asks for it. */
 const LAZY = ['@mc/module-kit/data']
+
+/** Our shared packages that come later than the portal's first files, each with its source. */
+export function sharedFiles(): [name: string, source: string][] {
+  return sharedPackages()
+    .filter(({ name, eager }) => !eager && name.startsWith('@mc/'))
+    .map(({ name }) => {
+      const [, pack = '', ...rest] = name.split('/')
+      const { exports } = JSON.parse(readFileSync(`${ROOT}packages/${pack}/package.json`, 'utf8')) as { exports: Record<string, string> }
+      return [name, `${ROOT}packages/${pack}/${exports[['.', ...rest].join('/')]?.slice(2)}`]
+    })
+}
 
 /** Every component of the kit: shared one by one, so that a page fetches only those it shows. */
 function kitComponents(): string[] {
@@ -30,7 +41,7 @@ function kitComponents(): string[] {
 export function isShellFile(id: string): boolean {
   const file = id.split('?')[0] ?? ''
   const [, name] = /\/packages\/ui\/src\/([^/]+)\/[^/]+\.tsx$/.exec(file) ?? []
-  return (name !== undefined && KIT_OF_THE_SHELL.has(`@mc/ui/${name}`)) || /\/packages\/(i18n|module-kit)\/src\/(?!data\/)[^?]*\.tsx?$|\/packages\/names\/src\/fold-vietnamese\.ts$|\/portal\/src\/modules\/opened-federation\.ts$|\/node_modules\/(wouter|regexparam)\//.test(file)
+  return (name !== undefined && KIT_OF_THE_SHELL.has(`@mc/ui/${name}`)) || /\/packages\/(i18n|module-kit)\/src\/(?!data\/)[^?]*\.tsx?$|\/packages\/names\/src\/fold-vietnamese\.ts$|\/node_modules\/(wouter|regexparam)\//.test(file)
 }
 
 /** The small components of the kit that only some pages show: one file in the portal's build, since a request costs more than they do. */
@@ -88,9 +99,17 @@ export function isReactAriaDates(id: string): boolean {
   return /\/node_modules\/(@internationalized\/date|(react-aria|react-stately|react-aria-components)\/dist\/(private|exports)\/(calendar|(use)?(Range)?Calendar))/.test(id)
 }
 
-/** Whether a file is federation's wrapper of a large component: its id has the share's name with every sign spelt out. */
-export function isLargeShare(id: string): boolean {
-  return [...LARGE].some((name) => id.includes(`_ui_mf_1_${name.replaceAll('-', '_mf_2_')}`))
+/** The file of a module that wraps a share, by what the portal's files are: those that come with its first one go with the module's own. */
+export function fileOfShare(name: string): string {
+  if (isOfFirstFiles(name)) return 'module'
+  const component = name.startsWith('@mc/ui/') ? name.slice('@mc/ui/'.length) : null
+  if (component === null || LARGE.has(component)) return `share-${name.slice(name.lastIndexOf('/') + 1)}`
+  return FIELDS.has(component) ? 'share-fields' : 'share-kit'
+}
+
+/** Whether the portal has it with its first files, so that nobody waits for it. */
+export function isOfFirstFiles(name: string): boolean {
+  return EAGER.includes(name) || KIT_OF_THE_SHELL.has(name)
 }
 
 /** What is shared once in the page (docs/decisions/0001): everything else is bundled with its module. */
@@ -103,8 +122,8 @@ export function sharedPackages(): { name: string; eager: boolean }[] {
 }
 
 /**
- * What a module takes from the portal: of the kit's components only those it imports, since a module's start waits for all
- * that it might take.
+ * What a module takes from the portal: of the kit's components only those it imports, since each that is listed costs bytes
+ * in its entry.
  * @param id the module's id, also the name of its folder in `apps/`
  */
 export function sharesOf(id: string): string[] {

@@ -2,7 +2,7 @@ import type { Boot, PageAnswer } from '@mc/module-kit'
 import { REACT_REFRESH_PREAMBLE } from '../dev/react-refresh.ts'
 import type { RegisteredModule } from '../registry/registered-module.ts'
 import { PLAIN_ICON, type PageBrand } from './brand.ts'
-import { integrityMap, linkHeader, moduleFiles, portalFiles } from './page-files.ts'
+import { integrityMap, linkHeader, moduleFiles, portalFiles, type PageFile } from './page-files.ts'
 import { PORTAL_BASE, type PortalBuild } from './portal-build.ts'
 
 /** All that a page is made of. */
@@ -52,7 +52,12 @@ ${modules.some((one) => one.devOrigin) ? `<script type="module" nonce="${nonce}"
 ${answers.length > 0 ? `<script type="application/json" id="mc-answers">${escapeJson(answers)}</script>\n` : ''}</body>
 </html>
 `
-  return { status: rendered.status, html, link: linkHeader([...own, ...needed.flatMap((module) => moduleFiles(module, path.split('?')[0] ?? '/'))]) }
+  return { status: rendered.status, html, link: linkHeader(eachOnce([...own, ...needed.flatMap((module) => moduleFiles(portal, module, path.split('?')[0] ?? '/'))])) }
+}
+
+/** Modules of one page take the same things from the portal. */
+function eachOnce(files: readonly PageFile[]): PageFile[] {
+  return [...new Map(files.map((file) => [file.href, file])).values()]
 }
 
 /** The module whose page the address is; on the home page of somebody signed in, those that fill it. */

@@ -7,20 +7,25 @@ export type PageFile = { href: string; integrity: string | undefined; isStyle: b
 
 /** The portal's own files: those that every page needs, those of every page with modules on it, and on one's own home page those of the cards. */
 export function portalFiles(portal: PortalBuild, needs: { modules: boolean; home: boolean }): PageFile[] {
-  return [...portal.preload, ...(needs.modules ? portal.modules : []), ...(needs.home ? portal.home : [])].map((file) => pageFile(`${PORTAL_BASE}${file}`, portal.files.get(file)?.integrity))
+  return [...portal.preload, ...(needs.modules ? portal.modules : []), ...(needs.home ? portal.home : [])].map((file) => portalFile(portal, file))
 }
 
 /**
- * What the address needs of a module besides: its entry's closure and the page's own files; on the home page, those of
- * the module's cards.
+ * What the address needs of a module besides: its entry's closure, the page's own files and what these take from the portal;
+ * on the home page, those of the module's cards.
  * @param path path of the address, without query
  */
-export function moduleFiles(module: RegisteredModule, path: string): PageFile[] {
-  const { preload, pages, routes, id } = module.manifest
+export function moduleFiles(portal: PortalBuild, module: RegisteredModule, path: string): PageFile[] {
+  const { preload, pages, shares = {}, routes, id } = module.manifest
   const below = path.slice(id.length + 2)
-  const page = path === '/' ? 'slot:home.cards' : routes.find((one) => fits(one.path, below))?.path
-  const files = new Set([...preload, ...((page !== undefined && pages[page]) || [])])
-  return [...files].map((file) => pageFile(moduleAddress(module, file), module.files.get(file)?.integrity))
+  const page = (path === '/' ? 'slot:home.cards' : routes.find((one) => fits(one.path, below))?.path) ?? ''
+  const own = new Set([...preload, ...(pages[page] ?? [])])
+  const shared = new Set((shares[page] ?? []).flatMap((name) => portal.shares[name] ?? []))
+  return [...[...own].map((file) => pageFile(moduleAddress(module, file), module.files.get(file)?.integrity)), ...[...shared].map((file) => portalFile(portal, file))]
+}
+
+function portalFile(portal: PortalBuild, file: string): PageFile {
+  return pageFile(`${PORTAL_BASE}${file}`, portal.files.get(file)?.integrity)
 }
 
 /** Hashes of every script and style sheet that a page can fetch: a file changed on its way is refused by the browser. */

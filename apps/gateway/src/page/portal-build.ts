@@ -22,6 +22,8 @@ export type PortalBuild = {
   preload: string[]
   /** What a page with modules on it needs besides. */
   modules: string[]
+  /** What each shared package needs besides both, by its name. */
+  shares: Readonly<Record<string, readonly string[]>>
   /** What the home page of somebody signed in needs besides. */
   home: string[]
   /** May wait for parts of the page that are fetched lazily. */
@@ -36,6 +38,7 @@ const manifestSchema = z.object({
   entry: z.string(),
   preload: z.array(z.string()),
   modules: z.array(z.string()).default([]),
+  shares: z.record(z.string(), z.array(z.string())).default({}),
   home: z.array(z.string()),
   files: z.array(z.object({ path: z.string(), integrity: z.string().regex(/^sha384-/) })),
 })
@@ -47,8 +50,8 @@ export async function readPortalBuild(appsDir: string, dist = 'dist'): Promise<P
   const json = await readFile(join(folder, 'portal.json'), 'utf8').catch(() => {
     throw new Error('The portal is not built. Run: npm start (or turbo run build).')
   })
-  const { version, entry, preload, modules, home, files } = manifestSchema.parse(JSON.parse(json))
+  const { version, entry, preload, modules, shares, home, files } = manifestSchema.parse(JSON.parse(json))
   const { render } = (await import(pathToFileURL(join(root, 'dist-server/render.js')).href)) as Pick<PortalBuild, 'render'>
   const serviceWorker = await readFile(join(folder, 'service-worker.js')).catch(() => null)
-  return { version, folder, serviceWorker, files: new Map(files.map(({ path, integrity }) => [path, { integrity }])), entry, preload, modules, home, render }
+  return { version, folder, serviceWorker, files: new Map(files.map(({ path, integrity }) => [path, { integrity }])), entry, preload, modules, shares, home, render }
 }

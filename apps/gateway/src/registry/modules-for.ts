@@ -35,8 +35,9 @@ export function modulesFor(modules: readonly RegisteredModule[], roles: Readonly
 }
 
 /** Of the pages listed only. */
-function filesOf({ manifest: { preload, pages } }: RegisteredModule, routes: readonly { path: string }[]): NonNullable<BootModule['files']> {
-  return { preload, pages: Object.fromEntries(routes.flatMap(({ path }) => (pages[path] ? [[path, pages[path]]] : []))) }
+function filesOf({ manifest: { preload, pages, shares = {} } }: RegisteredModule, routes: readonly { path: string }[]): NonNullable<BootModule['files']> {
+  const listed = (of: Readonly<Record<string, readonly string[]>>) => Object.fromEntries(routes.flatMap(({ path }) => (of[path] ? [[path, of[path]]] : [])))
+  return { preload, pages: listed(pages), shares: listed(shares) }
 }
 
 /** Fillers are for everybody signed in unless they say otherwise. */

@@ -1,4 +1,4 @@
-import type { Federation } from './opened-federation.ts'
+import type { Federation } from './federation.ts'
 
 let isGuarded = false
 
@@ -6,10 +6,10 @@ let isGuarded = false
  * Gives each module its own list of what is shared. The entries are the same, so one React serves the page; a module that
  * adds a version of its own adds it to its own list, and no other module is ever given it.
  */
-export function guardSharedScope(instance: ReturnType<Federation['getInstance']>): void {
-  if (isGuarded || !instance) return
+export function guardSharedScope(runtime: Federation): void {
+  if (isGuarded) return
   isGuarded = true
-  instance.registerPlugins([
+  runtime.registerPlugins([
     {
       name: 'mc-own-shared-list',
       beforeInitContainer: (options) => {

@@ -52,13 +52,13 @@ async function fetchGuarded(module: BootModule, key: string): Promise<ModuleDefi
 
 async function fetchModule(module: BootModule, key: string): Promise<ModuleDefinition> {
   const { id } = module
-  const { getInstance, loadRemote, registerRemotes } = await federation()
-  guardSharedScope(getInstance())
+  const runtime = await federation()
+  guardSharedScope(runtime)
   const name = nameOf(module)
   const attempt = attempts.get(key) ?? 0
   attempts.set(key, attempt + 1)
-  registerRemotes([{ name, entry: entryFor(module, attempt), type: 'module' }], { force: attempt > 0 })
-  const remote = await loadRemote<{ default: ModuleDefinition }>(`${name}/module`).catch((cause: unknown) => {
+  runtime.registerRemotes([{ name, entry: entryFor(module, attempt), type: 'module' }], { force: attempt > 0 })
+  const remote = await runtime.loadRemote<{ default: ModuleDefinition }>(`${name}/module`).catch((cause: unknown) => {
     throw new ModuleUnavailable(id, 'broken', cause)
   })
   if (!remote?.default) throw new ModuleUnavailable(id, 'broken')

@@ -17,8 +17,19 @@ export function startFiles({ id, entry, files }: BootModule, route: string): voi
   const missing = [...files.preload, ...(files.pages[route] ?? [])].map((file) => base + file).filter((address) => !started.has(address))
   for (const address of missing) started.add(address)
   if (isFirst || missing.length === 0) return
+  void startShares(files.shares?.[route] ?? [])
   const hashes = allIntegrity()
   document.head.append(...missing.map((address) => linkTo(address, hashes[address])))
+}
+
+/** What the page takes from the portal. One that fails to come is fetched again when the page asks for it, and told then. */
+async function startShares(names: readonly string[]): Promise<void> {
+  if (names.length === 0) return
+  const { shares } = await import('./shares.ts')
+  for (const name of names) {
+    const share = shares[name]
+    if (share && 'fetch' in share) share.fetch().catch(() => undefined)
+  }
 }
 
 /** Without the hash here the browser fetches a second time what the import map gives one. */
