@@ -56,6 +56,13 @@ const schema = z.object({
   MC_TRUSTED_PROXIES: z.string().optional(),
   /** Where the telecom operator takes text messages. */
   MC_TELECOM_URL: requiredInProduction('MC_TELECOM_URL', 'http://localhost:4012'),
+  /** The province's mail server, `smtp://user:password@host:port` or `smtps://…`. Empty: no e-mail is sent. */
+  MC_SMTP_URL: z.string().default(production ? '' : 'smtp://localhost:4015'),
+  MC_MAIL_FROM: z.string().default('Một Cửa <khong-tra-loi@motcua.example>'),
+  /** Zalo's interface for Official Accounts, the account's access token, and the approved template with one `content`. Empty: none. */
+  MC_ZALO_URL: z.string().default(production ? '' : 'http://localhost:4016'),
+  MC_ZALO_TOKEN: z.string().default('sandbox-zalo-token'),
+  MC_ZALO_TEMPLATE: z.string().default('thong-bao'),
   /** 0: this process serves and leaves background work to others. */
   MC_JOBS: z.enum(['0', '1']).default('1').transform((value) => value === '1'),
   /** Keys that sign what is forwarded to sectors' own servers: 32 bytes each, base64url, commas between; the first signs. */

@@ -8,6 +8,7 @@ import { devOverrideRoutes } from './dev/dev-override.routes.ts'
 import { DevOverrides } from './dev/dev-overrides.ts'
 import { reactRefreshRoutes } from './dev/react-refresh.ts'
 import type { Env } from './env.ts'
+import { noticeParties } from './notices/notice-parties.ts'
 import { pageBrand } from './page/brand.ts'
 import { IsolatedOrigins } from './isolated/isolated-origins.ts'
 import { IsolatedSessions } from './isolated/isolated-sessions.ts'
@@ -83,7 +84,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   const callers = { db, watch: registry.watch, devModules: env.MC_DEV_MODULES, overrides, isSecure: env.MC_ORIGIN.startsWith('https:'), isolatedFor }
   const running = sectors.here.map((sector) => ({ sector, db: platform.forSector(sector.id).db }))
   const apis: ServedApi[] = sectors.here.map(({ id, router }) => ({ id, router, services: platform.forSector(id) }))
-  apis.push({ id: 'portal', router: portalRouter({ db, sessions, works }), services: platform.forSector('platform') })
+  apis.push({ id: 'portal', router: portalRouter({ db, sessions, works, parties: noticeParties(env) }), services: platform.forSector('platform') })
 
   const answers = new AnswerCounts(platform.clock)
   answers.count(app)

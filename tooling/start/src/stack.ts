@@ -76,6 +76,8 @@ export async function startStack({ ports, dataDir, isTest, say, gateway, arrange
       }),
       sandbox('bank', ports.bank, { MC_BANK_HOOK_URL: `${address}/hooks/payments/bank-notice`, MC_BANK_HOOK_SECRET: hookSecret }),
       sandbox('telecom', ports.telecom, {}),
+      sandbox('mail', ports.mail, { MC_SMTP_PORT: String(ports.smtp) }),
+      sandbox('zalo', ports.zalo, {}),
       sandbox('ca', ports.ca, { MC_STATE_DIR: `${dataDir}/ca`, MC_SIGN_TOKEN: signToken }),
     ]
     const own = programsOf(arrangement, {
@@ -89,6 +91,8 @@ export async function startStack({ ports, dataDir, isTest, say, gateway, arrange
         MC_BANK_WEBHOOK_SECRET: hookSecret,
         MC_SANDBOX_BANK_URL: `http://localhost:${ports.bank}`,
         MC_TELECOM_URL: `http://localhost:${ports.telecom}`,
+        MC_SMTP_URL: `smtp://localhost:${ports.smtp}`,
+        MC_ZALO_URL: `http://localhost:${ports.zalo}`,
         MC_SIGN_URL: `http://localhost:${ports.ca}`,
         MC_SIGN_TOKEN: signToken,
         MC_TRUST_ROOTS: `${dataDir}/ca/root.pem`,

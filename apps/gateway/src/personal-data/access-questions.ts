@@ -1,4 +1,4 @@
-import { recordAccess, type PlatformDatabase, type ProcedureContext, type Viewer } from '@mc/server-kit'
+import { notify, recordAccess, type PlatformDatabase, type ProcedureContext, type Viewer } from '@mc/server-kit'
 import type { Kysely } from 'kysely'
 import { AlreadyAnswered, AlreadyAsked, LookNotFound, OwnLook } from './access-question.error.ts'
 import { requestDeadline } from './request-deadline.rule.ts'
@@ -58,6 +58,13 @@ export async function answerQuestion(ctx: Context, given: { id: string; outcome:
       .where('answered_at', 'is', null)
       .executeTakeFirst()
     if (written.numUpdatedRows === 0n) throw new AlreadyAnswered()
+    await notify(trx, {
+      citizenId: question.citizen_id,
+      kind: 'privacy',
+      title: { vi: 'Câu hỏi về một lần xem thông tin đã được trả lời', en: 'The question about a look at your data was answered' },
+      href: '/account/access',
+      onceKey: `portal.access-question:${given.id}`,
+    })
     await recordAccess(trx, { citizenId: question.citizen_id, resource: 'portal.access-question', kind: 'view', reason: 'portal.access.question-answered' })
   })
 }

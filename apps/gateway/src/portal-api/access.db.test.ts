@@ -33,7 +33,7 @@ beforeAll(async () => {
   router_ = portalRouter({ db, sessions: {} as SessionStore, works: { look: async () => undefined } })
 })
 afterAll(() => database[Symbol.asyncDispose]())
-beforeEach(() => database.owner.query('truncate platform.access_questions, platform.access_log'))
+beforeEach(() => database.owner.query('truncate platform.access_questions, platform.access_log, platform.notices cascade'))
 
 const as = (viewer: ReturnType<typeof aViewer>) => callerFor<PortalRouter>({ id: 'platform', router: router_ }, database, viewer).access
 const look = (citizenId: string, kind: AccessKind = 'view', by = DOCTOR, resource = 'health.record') => callerFor<typeof desk>({ id: 'platform', router: desk }, database, by).look({ citizenId, kind, resource })
@@ -89,6 +89,7 @@ describe('“I don’t recognise this”', () => {
     expect(asked).toMatchObject({ id: id(1), citizenId: FATHER.personId, actorName: 'Nông Thị Hoa', resource: 'health.record', isOwnLook: false, question: { words: 'Ai vậy?', answer: null } })
     await as(ADMINISTRATOR).answerQuestion({ id: id(1), outcome: 'rightful', answer: 'Bác sĩ trực đã cấp cứu ông/bà.' })
     await expect(as(ADMINISTRATOR).answerQuestion({ id: id(1), outcome: 'wrongful', answer: 'Khác' })).rejects.toMatchObject({ cause: { code: 'platform.access.already-answered' } })
+    expect((await database.owner.query("select kind, href from platform.notices where citizen_id = $1", [FATHER.personId])).rows).toEqual([{ kind: 'privacy', href: '/account/access' }])
     const { entries } = await as(FATHER).list({})
     expect(entries.find((one) => one.resource === 'health.record')?.question?.answer).toMatchObject({ outcome: 'rightful', text: 'Bác sĩ trực đã cấp cứu ông/bà.', by: 'Ma Văn Sơn' })
     expect(entries.filter((one) => one.resource === 'portal.access-question').map((one) => one.kind)).toEqual(['view', 'list'])

@@ -1,9 +1,10 @@
 import type { Db } from '@mc/db'
-import type { PlatformDatabase } from '@mc/server-kit'
+import type { NoticeParties, PlatformDatabase } from '@mc/server-kit'
 import type { SessionStore } from '../sessions/session-store.ts'
 import type { AnnouncedWorks } from '../status/announced-works.ts'
 import { accessRouter } from './access.router.ts'
 import { router } from './kit.ts'
+import { noticesRouter } from './notices.router.ts'
 import { releasesRouter } from './releases.router.ts'
 import { reportsRouter } from './reports.router.ts'
 import { statusRouter } from './status.router.ts'
@@ -12,11 +13,12 @@ import { sessionRouter } from './session.router.ts'
 import { sessionsRouter } from './sessions.router.ts'
 
 /** The portal's own API, at `/api/portal`. */
-export function portalRouter(parts: { db: Db<PlatformDatabase>; sessions: SessionStore; works: Pick<AnnouncedWorks, 'look'> }) {
+export function portalRouter(parts: { db: Db<PlatformDatabase>; sessions: SessionStore; works: Pick<AnnouncedWorks, 'look'>; parties?: NoticeParties }) {
   return router({
     session: sessionRouter,
     sessions: sessionsRouter(parts.sessions),
     access: accessRouter,
+    notices: noticesRouter(parts.parties ?? {}),
     reports: reportsRouter(parts.db),
     releases: releasesRouter(parts.db),
     status: statusRouter(parts.db, parts.works),

@@ -2,6 +2,7 @@ import { readAccessLogKeys, startJobs, type AnySector, type PlatformServices } f
 import { readSectorKeys, sectorSigner } from '@mc/server-kit/remote'
 import type { FastifyInstance } from 'fastify'
 import type { Env } from '../env.ts'
+import { noticeParties } from '../notices/notice-parties.ts'
 import { forwardHooks } from './forward.routes.ts'
 import { remoteAddresses } from './remote-addresses.ts'
 import { RemoteSector } from './remote-sector.ts'
@@ -34,7 +35,7 @@ export function openSectors(app: FastifyInstance, of: { env: Env; known: readonl
   forwardHooks(app, { remotes })
 
   const workers = new RemoteWorkers({ remotes, known, db: platform.platform, log, onJobsChanged: () => void again() })
-  const begin = () => startJobs({ ownerUrl: env.DATABASE_URL, sectors: here, remotes: workers.workers(), platform, telecomUrl: env.MC_TELECOM_URL, accessLogKeys: readAccessLogKeys(env.MC_ACCESS_LOG_KEY) })
+  const begin = () => startJobs({ ownerUrl: env.DATABASE_URL, sectors: here, remotes: workers.workers(), platform, telecomUrl: env.MC_TELECOM_URL, noticeParties: noticeParties(env), accessLogKeys: readAccessLogKeys(env.MC_ACCESS_LOG_KEY) })
   let work: Awaited<ReturnType<typeof startJobs>> | null = null
   /** The clock of jobs is set when work begins: a sector whose jobs changed makes it begin anew. */
   async function again(): Promise<void> {

@@ -9,6 +9,9 @@ import type { PlatformServices } from '../services/platform-services.ts'
 import { deliverEvents } from './deliver-events.ts'
 import { deliverMessages } from './deliver-messages.ts'
 import { dispatchEvents } from './dispatch-events.ts'
+import { deliverNotices } from '../notices/deliver-notices.ts'
+import { dispatchNotices } from '../notices/dispatch-notices.ts'
+import type { NoticeParties } from '../notices/parties.ts'
 import { sweep } from './sweep.ts'
 import type { RemoteWorker } from './worker.ts'
 
@@ -20,6 +23,8 @@ export type JobsOptions = {
   platform: PlatformServices
   /** Where the telecom operator takes messages; without it they wait. */
   telecomUrl?: string
+  /** Who brings notices out of the portal; without one, what would go that way waits. */
+  noticeParties?: NoticeParties
   /** What the access log is sealed with; without it the looks wait for a process that has it. */
   accessLogKeys?: AccessLogKeys
   /** Jobs at once in this process. @default 4 */
@@ -33,7 +38,7 @@ const LOOK_EVERY_MS = 2_000
 const REOPEN_MS = 2_000
 
 /**
- * Runs what happens in the background: events to their handlers, messages to the operator, the access log's
+ * Runs what happens in the background: events to their handlers, messages to the operator, notices to who brings them, the access log's
  * chain, sectors' jobs by the clock.
  * Any number of processes may run it; each piece of work is done by one. It outlives a restart of the database.
  * @returns how to stop it; jobs under way end first
@@ -76,15 +81,20 @@ export async function startJobs(options: JobsOptions): Promise<{ stop(): Promise
     // A gateway without an operator leaves the messages to one that has it.
     if (options.telecomUrl !== undefined) await deliverMessages({ pool, telecomUrl: options.telecomUrl, log })
   })
+  const notice = oneAtATime(log, async () => {
+    await dispatchNotices(pool, platform.clock)
+    if (options.noticeParties) await deliverNotices({ pool, parties: options.noticeParties, clock: platform.clock, log })
+  })
   // Nobody is told of looks: telling would make their writers wait for each other.
   const seal = oneAtATime(log, async () => {
     if (options.accessLogKeys) await sealAccessLog(pool, options.accessLogKeys)
   })
-  const listenings = await Promise.all([platform.platform.listen('mc_outbox', dispatch), platform.platform.listen('mc_messages', send)])
+  const listenings = await Promise.all([platform.platform.listen('mc_outbox', dispatch), platform.platform.listen('mc_messages', send), platform.platform.listen('mc_notices', notice)])
   const look = () => {
     dispatch()
     send()
     seal()
+    notice()
   }
   const timer = setInterval(look, LOOK_EVERY_MS)
   timer.unref()
@@ -95,7 +105,7 @@ export async function startJobs(options: JobsOptions): Promise<{ stop(): Promise
       isStopped = true
       clearInterval(timer)
       await Promise.all(listenings.map((listening) => listening.stop()))
-      await Promise.all([dispatch.settled(), send.settled(), seal.settled()])
+      await Promise.all([dispatch.settled(), send.settled(), seal.settled(), notice.settled()])
       await Promise.all(hands.map((hand) => hand.settled()))
       await runner.stop().catch(() => undefined)
       await supervised

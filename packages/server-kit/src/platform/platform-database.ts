@@ -50,6 +50,35 @@ export type AccessQuestionsTable = {
   answer: string | null
 }
 
+export type NoticesTable = {
+  id: Generated<string>
+  citizen_id: string
+  kind: string
+  title_vi: string
+  title_en: string
+  text_vi: string
+  text_en: string
+  href: string | null
+  is_urgent: boolean
+  once_key: string | null
+  created_at: DefaultInstant
+  read_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  dispatched_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+}
+
+/** Where and when a person wants to be told. */
+export type NoticeSettingsTable = {
+  citizen_id: string
+  locale: Generated<'vi' | 'en'>
+  email: string | null
+  /** Local time, `HH:MM`. */
+  quiet_from: Generated<string>
+  quiet_to: Generated<string>
+  asked_email: string | null
+  email_code_hash: Buffer | null
+  email_code_until: Date | null
+}
+
 export type SessionsTable = {
   id: Generated<string>
   token_hash: Buffer
@@ -84,6 +113,10 @@ export type PlatformDatabase = RegistryTables & {
   'platform.sessions': SessionsTable
   'platform.isolated_sessions': IsolatedSessionsTable
   'platform.access_log': AccessLogTable
+  'platform.notices': NoticesTable
+  'platform.notice_settings': NoticeSettingsTable
+  'platform.notice_choices': { citizen_id: string; kind: string; channel: 'sms' | 'email' | 'zalo'; is_on: boolean }
+  'platform.notice_deliveries': { notice_id: string; channel: 'sms' | 'email' | 'zalo'; recipient: string; due_at: Date; tries: number; sent_at: Date | null; gave_up_at: Date | null; last_error: string | null }
   'platform.access_questions': AccessQuestionsTable
   'platform.outbox': {
     id: Generated<string>

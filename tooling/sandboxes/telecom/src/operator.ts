@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** A text message as the operator took it. */
-export type Message = { id: string; to: string; text: string; receivedAt: string; status: 'delivered' | 'lost' }
+export type Message = { id: string; reference: string | null; to: string; text: string; receivedAt: string; status: 'delivered' | 'lost'; handedOver: number }
 
 /** How the operator behaves, as a test sets it. */
 export type Script = {
@@ -25,14 +25,20 @@ export function makeOperator(): FastifyInstance {
   const messages: Message[] = []
   let script = { ...initial }
 
-  app.post('/sms', async (request: FastifyRequest<{ Body: { to?: unknown; text?: unknown } | null }>, reply) => {
+  app.post('/sms', async (request: FastifyRequest<{ Body: { to?: unknown; text?: unknown; reference?: unknown } | null }>, reply) => {
     const { behaviour, delayMs, clockOffsetMs } = script
     if (delayMs > 0) await sleep(delayMs)
     if (behaviour === 'refuse') return reply.code(503).send({ error: 'unavailable' })
-    const { to, text } = request.body ?? {}
+    const { to, text, reference } = request.body ?? {}
     if (behaviour === 'bad-number' || typeof to !== 'string' || !/^\+?\d{9,15}$/.test(to)) return reply.code(400).send({ error: 'bad-number' })
     if (typeof text !== 'string' || text === '' || text.length > TEXT_MAX) return reply.code(400).send({ error: 'bad-text' })
-    const message: Message = { id: randomUUID(), to, text, receivedAt: new Date(Date.now() + clockOffsetMs).toISOString(), status: behaviour === 'lose' ? 'lost' : 'delivered' }
+    // The sender's own reference: what comes again under it was taken before.
+    const known = typeof reference === 'string' ? messages.find((one) => one.reference === reference) : undefined
+    if (known) {
+      known.handedOver += 1
+      return reply.code(202).send({ id: known.id })
+    }
+    const message: Message = { id: randomUUID(), reference: typeof reference === 'string' ? reference : null, handedOver: 1, to, text, receivedAt: new Date(Date.now() + clockOffsetMs).toISOString(), status: behaviour === 'lose' ? 'lost' : 'delivered' }
     messages.push(message)
     if (messages.length > MESSAGES_MAX) messages.shift()
     return reply.code(202).send({ id: message.id })

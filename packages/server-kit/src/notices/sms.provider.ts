@@ -1,0 +1,17 @@
+import { PARTY_TIMEOUT_MS, shortWords, type NoticeParty } from './parties.ts'
+
+/** Text messages through the telecom operator. */
+export function smsParty(telecomUrl: string): NoticeParty {
+  return async (notice) => {
+    const answer = await fetch(new URL('/sms', telecomUrl), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ to: notice.recipient, text: shortWords(notice), reference: notice.reference }),
+      signal: AbortSignal.timeout(PARTY_TIMEOUT_MS),
+    })
+    await answer.arrayBuffer()
+    if (answer.ok) return 'taken'
+    if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) return 'refused'
+    throw new Error(`The telecom operator answered ${answer.status}.`)
+  }
+}
