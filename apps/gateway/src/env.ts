@@ -63,6 +63,12 @@ const schema = z.object({
   MC_ZALO_URL: z.string().default(production ? '' : 'http://localhost:4016'),
   MC_ZALO_TOKEN: z.string().default('sandbox-zalo-token'),
   MC_ZALO_TEMPLATE: z.string().default('thong-bao'),
+  /** The signing service of the certification authority. */
+  MC_SIGN_URL: requiredInProduction('MC_SIGN_URL', 'http://localhost:4013'),
+  /** What the signing service lets the portal in by. */
+  MC_SIGN_TOKEN: requiredInProduction('MC_SIGN_TOKEN', 'mot-cua-sandbox-signing'),
+  /** File of the root certificates that are trusted, PEM. */
+  MC_TRUST_ROOTS: requiredInProduction('MC_TRUST_ROOTS', folder('../../../.data/ca/root.pem')),
   /** 0: this process serves and leaves background work to others. */
   MC_JOBS: z.enum(['0', '1']).default('1').transform((value) => value === '1'),
   /** Keys that sign what is forwarded to sectors' own servers: 32 bytes each, base64url, commas between; the first signs. */

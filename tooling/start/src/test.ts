@@ -31,7 +31,7 @@ const PARTS: readonly Part[] = [
   { name: 'contracts', what: 'what consumers rely on: every API, and the kit of every contract version that is served', run: (flags) => runIn(`${ROOT}tooling/contracts`, process.execPath, ['src/contracts.ts', ...flags]) },
   { name: 'size', what: 'what each component of the kit weighs alone', run: (flags) => runIn(ROOT, process.execPath, ['tooling/kit-size/src/main.ts', ...flags]) },
   { name: 'unit', what: 'rules, without a database', run: () => runIn(ROOT, 'vitest', ['run', '--project', 'unit']), ensure: () => ensureTools(PDF_TOOLS) },
-  { name: 'db', what: 'queries, procedures and the gateway on a real PostgreSQL', run: () => runIn(ROOT, 'vitest', ['run', '--project', 'db']) },
+  { name: 'db', what: 'queries, procedures and the gateway on a real PostgreSQL', run: () => runIn(ROOT, 'vitest', ['run', '--project', 'db']), ensure: () => ensureTools(PDF_TOOLS) },
   { name: 'build', what: 'portal and modules, as they are served', run: buildAll },
   { name: 'stories', what: 'components and pages in a real Chromium', run: () => runIn(`${ROOT}apps/storybook`, 'pnpm', ['run', 'test']) },
   { name: 'words', what: 'every story in the pseudo-locale: no text is written into a page', run: (flags) => runIn(ROOT, process.execPath, ['tooling/visual/src/hard-coded.ts', ...flags]) },

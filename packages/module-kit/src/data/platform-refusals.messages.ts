@@ -22,6 +22,26 @@ export const platformRefusals = defineMessages({
     vi: 'Việc này cần tài khoản định danh mức 2. Hãy đăng nhập lại ở mức 2.',
     en: 'This needs an identity at level 2. Sign in again at level 2.',
   },
+  'platform.signing.pin-wrong': {
+    vi: 'Mã PIN chữ ký số chưa đúng. Còn {triesLeft} lần thử.',
+    en: 'The signing PIN is not right. {triesLeft} tries are left.',
+  },
+  'platform.signing.pin-locked': {
+    vi: 'Đã nhập sai mã PIN quá nhiều lần, chữ ký số tạm khóa 15 phút. Hãy thử lại sau.',
+    en: 'The PIN was wrong too often; signing is locked for 15 minutes. Try again later.',
+  },
+  'platform.signing.certificate-unusable': {
+    vi: 'Chứng thư số đã hết hạn hoặc bị thu hồi nên không ký được. Hãy liên hệ bộ phận cấp chứng thư số.',
+    en: 'The certificate has run out or was taken back, so it cannot sign. Ask those who issue certificates.',
+  },
+  'platform.signing.away': {
+    vi: 'Dịch vụ ký số đang gián đoạn. Chưa có văn bản nào được ký. Hãy thử lại sau ít phút.',
+    en: 'The signing service is away. Nothing was signed. Try again in a few minutes.',
+  },
+  'platform.signing.file-unreadable': {
+    vi: 'Không đọc được tệp này như một văn bản PDF đã ký. Hãy tải lên đúng tệp PDF gốc đã nhận, không phải bản chụp hay bản in lại.',
+    en: 'This file cannot be read as a signed PDF. Upload the very file that was received, not a scan or a new print of it.',
+  },
   'platform.page.not-isolated': {
     vi: 'Bước này chỉ làm được ở trang thanh toán riêng. Hãy mở lại từ đầu.',
     en: 'This step can only be taken on its own page. Begin again from the list.',

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Kysely, QueryExecutorProvider } from 'kysely'
+import type { SignedDocumentsTable } from '../signing/signed-documents-table.ts'
 import type { RegistryTables } from './registry-tables.ts'
 
 type Instant = Date
@@ -118,6 +119,7 @@ export type PlatformDatabase = RegistryTables & {
   'platform.notice_choices': { citizen_id: string; kind: string; channel: 'sms' | 'email' | 'zalo'; is_on: boolean }
   'platform.notice_deliveries': { notice_id: string; channel: 'sms' | 'email' | 'zalo'; recipient: string; due_at: Date; tries: number; sent_at: Date | null; gave_up_at: Date | null; last_error: string | null }
   'platform.access_questions': AccessQuestionsTable
+  'platform.signed_documents': SignedDocumentsTable
   'platform.outbox': {
     id: Generated<string>
     type: string

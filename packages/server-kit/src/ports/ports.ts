@@ -1,5 +1,6 @@
 import type { MessagesPort } from './messages.port.ts'
 import type { PeoplePort } from './people.port.ts'
+import type { SignPort } from './sign.port.ts'
 
 /** What the platform does for every sector. */
-export type Ports = { people: PeoplePort; messages: MessagesPort }
+export type Ports = { people: PeoplePort; messages: MessagesPort; sign: SignPort }

@@ -30,6 +30,10 @@ const schema = z.object({
     : z.string().default('http://localhost:4000/.well-known/mc-sector-keys.json'),
   /** Milliseconds to go on serving once told to stop, while balancers notice. */
   MC_DRAIN_MS: z.coerce.number().int().min(0).max(60_000).default(production ? 5_000 : 0),
+  /** The signing service of the certification authority, its token, and the file of the roots that are trusted. @default nobody signs */
+  MC_SIGN_URL: z.string().optional(),
+  MC_SIGN_TOKEN: z.string().default(''),
+  MC_TRUST_ROOTS: z.string().optional(),
   MC_TEST: z.enum(['0', '1']).default('0').transform((value) => value === '1'),
   MC_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })

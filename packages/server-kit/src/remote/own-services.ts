@@ -8,6 +8,7 @@ import { openLive } from '../live/open-live.ts'
 import { SYSTEM_DUTY, type PlatformDatabase } from '../platform/platform-database.ts'
 import { messagesByTelecom } from '../ports/messages-by-telecom.provider.ts'
 import { peopleOfRegister } from '../ports/people-of-register.provider.ts'
+import { NO_SIGNING, signByService, type SigningOptions } from '../ports/sign-by-service.provider.ts'
 
 export type OwnServicesOptions = {
   sector: string
@@ -18,6 +19,8 @@ export type OwnServicesOptions = {
   log: Log
   /** Follows the clock that tests set. */
   hasTestClock?: boolean
+  /** How documents are signed and checked. @default not at all */
+  signing?: SigningOptions
 }
 
 /**
@@ -30,7 +33,7 @@ export async function openOwnServices(options: OwnServicesOptions): Promise<{ se
   const platformTables = db as unknown as Db<PlatformDatabase>
   const live = await openLive(db)
   const testClock = options.hasTestClock ? await openTestClock(platformTables) : null
-  const ports = { people: peopleOfRegister(platformTables, { duty: SYSTEM_DUTY }), messages: messagesByTelecom(platformTables) }
+  const ports = { people: peopleOfRegister(platformTables, { duty: SYSTEM_DUTY }), sign: signByService(options.signing ?? NO_SIGNING), messages: messagesByTelecom(platformTables) }
   return {
     services: { db, clock: testClock ?? systemClock, log, random: systemRandomness, live, ports },
     close: async () => {

@@ -8,6 +8,7 @@ import { gracefulStop } from '../http/graceful-stop.ts'
 import { logFault } from '../http/log-fault.ts'
 import { serveHooks } from '../http/serve-hooks.ts'
 import { serveRouter } from '../http/serve-router.ts'
+import type { SigningOptions } from '../ports/sign-by-service.provider.ts'
 import type { AnySector } from '../sector/define-sector.ts'
 import { openOwnServices } from './own-services.ts'
 import { SERVED_BY_HEADER, sectorVerifier, TOKEN_HEADER, type ForwardedFacts, type TokenUse } from './sector-token.ts'
@@ -23,6 +24,8 @@ export type SectorServerOptions = {
   keys: JSONWebKeySet | URL
   /** Follows the clock that tests set. */
   hasTestClock?: boolean
+  /** How documents are signed and checked. @default not at all */
+  signing?: SigningOptions
   logLevel?: string
   /** How long to go on serving once told to stop. @default 0 */
   drainMs?: number
@@ -58,7 +61,7 @@ export async function makeSectorServer(options: SectorServerOptions): Promise<Se
     },
   })
   const graceful = gracefulStop(app, { drainMs })
-  const { services, close } = await openOwnServices({ sector: sector.id, databaseUrl, beside, log: app.log, hasTestClock })
+  const { services, close } = await openOwnServices({ sector: sector.id, databaseUrl, beside, log: app.log, hasTestClock, ...(options.signing && { signing: options.signing }) })
   const verify = sectorVerifier(sector.id, options.keys)
   const factsOf = new WeakMap<FastifyRequest, ForwardedFacts>()
   /** Nobody but the gateway, and of the gateway only what is meant for this sector, now. */

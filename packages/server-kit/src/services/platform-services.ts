@@ -9,6 +9,7 @@ import { openLive } from '../live/open-live.ts'
 import type { PlatformDatabase } from '../platform/platform-database.ts'
 import { messagesByTelecom } from '../ports/messages-by-telecom.provider.ts'
 import { peopleOfRegister } from '../ports/people-of-register.provider.ts'
+import { NO_SIGNING, signByService, type SigningOptions } from '../ports/sign-by-service.provider.ts'
 
 export type PlatformOptions = {
   /** Address of the database as its owner. */
@@ -18,6 +19,8 @@ export type PlatformOptions = {
   log: Log
   /** Lets the clock be set, for tests of the whole portal. */
   hasTestClock?: boolean
+  /** How documents are signed and checked. @default not at all */
+  signing?: SigningOptions
   /** Connections of each login role. @default 10 */
   poolSize?: number
 }
@@ -43,7 +46,7 @@ export async function openPlatform(options: PlatformOptions): Promise<PlatformSe
   const live = await openLive(platform)
   const testClock = options.hasTestClock ? await openTestClock(platform) : null
   const clock = testClock ?? systemClock
-  const ports = { people: peopleOfRegister(platform), messages: messagesByTelecom(platform) }
+  const ports = { people: peopleOfRegister(platform), sign: signByService(options.signing ?? NO_SIGNING), messages: messagesByTelecom(platform) }
   const sectors = new Map<string, Db<unknown>>()
   return {
     platform,

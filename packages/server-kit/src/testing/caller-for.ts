@@ -11,11 +11,12 @@ import { openLive } from '../live/open-live.ts'
 import type { PlatformDatabase } from '../platform/platform-database.ts'
 import { messagesByTelecom } from '../ports/messages-by-telecom.provider.ts'
 import { peopleOfRegister } from '../ports/people-of-register.provider.ts'
+import { NO_SIGNING, signByService, type SigningOptions } from '../ports/sign-by-service.provider.ts'
 
 /** The instant at which tests happen unless they say another: 25 November 2026, nine in the morning in Vietnam. */
 export const TEST_NOW = '2026-11-25T02:00:00Z'
 
-export type CallerOptions = { now?: Date | string; random?: Randomness; signal?: AbortSignal; requestId?: string; locale?: 'vi' | 'en'; isolated?: boolean; callerKey?: string }
+export type CallerOptions = { now?: Date | string; random?: Randomness; signal?: AbortSignal; requestId?: string; locale?: 'vi' | 'en'; isolated?: boolean; callerKey?: string; signing?: SigningOptions }
 
 /** The parts of a test database that a caller needs. */
 type Opened = Pick<TestDatabase, 'connect'>
@@ -45,7 +46,7 @@ export function callerFor<R extends AnyTRPCRouter>(
 }
 
 /** What the platform gives a sector, on a test database. */
-export function testServices<DB>(id: string, database: Opened, options: Pick<CallerOptions, 'now' | 'random'> & { clock?: Clock } = {}): SectorServices<DB> {
+export function testServices<DB>(id: string, database: Opened, options: Pick<CallerOptions, 'now' | 'random' | 'signing'> & { clock?: Clock } = {}): SectorServices<DB> {
   const platform = pool<PlatformDatabase>(database, 'mc_platform')
   return {
     db: pool<DB>(database, `mc_${id}`),
@@ -53,7 +54,7 @@ export function testServices<DB>(id: string, database: Opened, options: Pick<Cal
     log: silentLog,
     random: options.random ?? systemRandomness,
     live: liveOn(platform),
-    ports: { people: peopleOfRegister(platform), messages: messagesByTelecom(platform) },
+    ports: { people: peopleOfRegister(platform), sign: signByService(options.signing ?? NO_SIGNING), messages: messagesByTelecom(platform) },
   }
 }
 
