@@ -72,7 +72,7 @@ async function notify(credit: Credit, secret = SECRET) {
 async function count(sql: string, ...values: unknown[]): Promise<number> {
   return Number((await database.owner.query<{ n: bigint }>(`select count(*) as n from ${sql}`, values)).rows[0]!.n)
 }
-const balanceOf = async (code: string) => (await database.owner.query<{ b: bigint }>('select balance_dong as b from ledger.accounts where code = $1', [code])).rows[0]!.b
+const balanceOf = async (code: string) => (await database.owner.query<{ b: bigint }>('select balance as b from ledger.balances where code = $1', [code])).rows[0]!.b
 
 describe('a household', () => {
   const addTelecom = async (citizenId: string) => {

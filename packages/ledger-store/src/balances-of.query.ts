@@ -8,8 +8,13 @@ export type AccountBalance = {
   name: string
   /** Number of entries. */
   version: bigint
+  /** ISO 4217; amounts are in its smallest unit. */
+  currency: string
   /** Signed: debit positive. `normalBalance` makes it what people read. */
-  balanceDong: bigint
+  balance: bigint
+  /** What open holds will add to either side if they are posted. */
+  heldDebit: bigint
+  heldCredit: bigint
 }
 
 /** Accounts shown at once; a chart of accounts of a province's collection is far smaller. */
@@ -21,7 +26,7 @@ const ACCOUNTS_MAX = 200
  */
 export async function balancesOf(db: QueryExecutorProvider, prefix: string): Promise<AccountBalance[]> {
   const { rows } = await sql<AccountBalance>`
-    select code, kind, name, version, balance_dong as "balanceDong" from ledger.balances
+    select code, kind, name, version, currency, balance, held_debit as "heldDebit", held_credit as "heldCredit" from ledger.balances
     where starts_with(code, ${prefix}) order by code collate "C" limit ${ACCOUNTS_MAX}
   `.execute(db)
   return rows

@@ -1,4 +1,5 @@
 export { ledgerMigrations } from './ledger-migrations.ts'
-export { openAccount, postTransfer } from './post-transfer.ts'
+export { openAccount, postTransfer, postTransfers } from './post-transfer.ts'
+export { expireHolds, placeHold, postHold, voidHold } from './hold.ts'
 export { balancesOf, type AccountBalance } from './balances-of.query.ts'
 export { AccountMissing } from './account-missing.error.ts'

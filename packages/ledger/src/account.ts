@@ -10,7 +10,16 @@ export type Account = {
   code: string
   kind: AccountKind
   name: string
+  /** ISO 4217; its amounts are in the smallest unit. @default 'VND' */
+  currency?: string
+  /** How many lines of versions and balances it has: 1, or as many as write to it at once. @default 1 */
+  lanes?: number
+  /** What the signed balance must not pass, holds counted in; for an account of one lane. */
+  limits?: BalanceLimits
 }
+
+/** Bounds of a signed balance. `{ lowest: 0n }`: never in credit; `{ highest: 0n }`: never in debit. */
+export type BalanceLimits = { lowest?: bigint; highest?: bigint }
 
 const CODE = /^[a-z0-9]+([.-][a-z0-9]+)*$/
 
@@ -21,8 +30,8 @@ export function isAccountCode(code: string): boolean {
 
 /**
  * A signed balance as people read it: positive is the account's normal side.
- * @example normalBalance('liability', -120000n) → 120000n: we owe 120,000 đ
+ * @example normalBalance('liability', -120000n) → 120000n: we owe 120,000
  */
-export function normalBalance(kind: AccountKind, signedDong: bigint): bigint {
-  return kind === 'asset' || kind === 'expense' ? signedDong : -signedDong
+export function normalBalance(kind: AccountKind, signed: bigint): bigint {
+  return kind === 'asset' || kind === 'expense' ? signed : -signed
 }

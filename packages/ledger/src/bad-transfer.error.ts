@@ -1,7 +1,7 @@
 import { DomainError } from '@mc/errors'
 
 /** Which rule an order for a transfer broke. */
-export type TransferFault = 'entries' | 'account-twice' | 'account-code' | 'amount' | 'unbalanced'
+export type TransferFault = 'entries' | 'account-twice' | 'account-code' | 'amount' | 'unbalanced' | 'currencies'
 
 /** The transfer breaks a rule of bookkeeping: nothing was posted. */
 export class BadTransfer extends DomainError {

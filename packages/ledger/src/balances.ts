@@ -9,7 +9,7 @@ export type Balances = ReadonlyMap<string, bigint>
  */
 export function balancesAfter(balances: Balances, transfer: Transfer): Balances {
   const after = new Map(balances)
-  for (const { accountCode, amountDong } of transfer.entries) after.set(accountCode, (after.get(accountCode) ?? 0n) + amountDong)
+  for (const { accountCode, amount } of transfer.entries) after.set(accountCode, (after.get(accountCode) ?? 0n) + amount)
   return after
 }
 

@@ -6,13 +6,13 @@ const head = { id: '01970000-0000-7000-8000-000000000001', kind: 'bill-settled',
 
 /** Balanced transfers over five accounts: the last line takes what is missing. */
 const aTransfer = fc
-  .uniqueArray(fc.record({ accountCode: fc.constantFrom('a', 'b', 'c', 'd'), amountDong: fc.bigInt(-(10n ** 15n), 10n ** 15n).filter((n) => n !== 0n) }), {
+  .uniqueArray(fc.record({ accountCode: fc.constantFrom('a', 'b', 'c', 'd'), amount: fc.bigInt(-(10n ** 15n), 10n ** 15n).filter((n) => n !== 0n) }), {
     minLength: 1,
     maxLength: 4,
     selector: (entry) => entry.accountCode,
   })
-  .map((entries) => [...entries, { accountCode: 'rest', amountDong: -entries.reduce((sum, one) => sum + one.amountDong, 0n) }])
-  .filter((entries) => entries.at(-1)!.amountDong !== 0n)
+  .map((entries) => [...entries, { accountCode: 'rest', amount: -entries.reduce((sum, one) => sum + one.amount, 0n) }])
+  .filter((entries) => entries.at(-1)!.amount !== 0n)
   .map((entries): Transfer => ({ ...head, entries }))
 
 describe('the books', () => {
@@ -22,7 +22,7 @@ describe('the books', () => {
         const balances = transfers.map(checkTransfer).reduce<Balances>(balancesAfter, new Map())
         expect(sumOf(balances)).toBe(0n)
         const ofA = transfers.flatMap((transfer) => transfer.entries).filter((entry) => entry.accountCode === 'a')
-        expect(balances.get('a') ?? 0n).toBe(ofA.reduce((sum, entry) => sum + entry.amountDong, 0n))
+        expect(balances.get('a') ?? 0n).toBe(ofA.reduce((sum, entry) => sum + entry.amount, 0n))
       }),
     )
   })
@@ -31,7 +31,7 @@ describe('the books', () => {
       fc.property(aTransfer, fc.nat(), (transfer, at) => {
         const entries: Entry[] = transfer.entries.map((entry) => ({ ...entry }))
         const off = entries[at % entries.length]!
-        off.amountDong += off.amountDong === -1n ? -1n : 1n
+        off.amount += off.amount === -1n ? -1n : 1n
         expect(() => checkTransfer({ ...transfer, entries })).toThrow(BadTransfer)
       }),
     )
@@ -48,21 +48,21 @@ describe('the books', () => {
 
 describe('a transfer', () => {
   it.each<[string, Entry[]]>([
-    ['entries', [{ accountCode: 'a', amountDong: 1n }]],
-    ['account-twice', [{ accountCode: 'a', amountDong: 1n }, { accountCode: 'a', amountDong: -1n }]],
-    ['account-code', [{ accountCode: 'A b', amountDong: 1n }, { accountCode: 'b', amountDong: -1n }]],
-    ['amount', [{ accountCode: 'a', amountDong: 0n }, { accountCode: 'b', amountDong: 0n }]],
-    ['amount', [{ accountCode: 'a', amountDong: 10n ** 18n }, { accountCode: 'b', amountDong: -(10n ** 18n) }]],
-    ['unbalanced', [{ accountCode: 'a', amountDong: 2n }, { accountCode: 'b', amountDong: -1n }]],
+    ['entries', [{ accountCode: 'a', amount: 1n }]],
+    ['account-twice', [{ accountCode: 'a', amount: 1n }, { accountCode: 'a', amount: -1n }]],
+    ['account-code', [{ accountCode: 'A b', amount: 1n }, { accountCode: 'b', amount: -1n }]],
+    ['amount', [{ accountCode: 'a', amount: 0n }, { accountCode: 'b', amount: 0n }]],
+    ['amount', [{ accountCode: 'a', amount: 10n ** 18n }, { accountCode: 'b', amount: -(10n ** 18n) }]],
+    ['unbalanced', [{ accountCode: 'a', amount: 2n }, { accountCode: 'b', amount: -1n }]],
   ])('is refused for its %s', (fault, entries) => {
     expect(() => checkTransfer({ ...head, entries })).toThrow(expect.objectContaining({ code: 'ledger.transfer.bad', params: { fault } }))
   })
   it('moves an amount, never 0 and never backwards', () => {
-    expect(move({ ...head, debit: 'collection', credit: 'payable.evn', amountDong: 120000n }).entries).toEqual([
-      { accountCode: 'collection', amountDong: 120000n },
-      { accountCode: 'payable.evn', amountDong: -120000n },
+    expect(move({ ...head, debit: 'collection', credit: 'payable.evn', amount: 120000n }).entries).toEqual([
+      { accountCode: 'collection', amount: 120000n },
+      { accountCode: 'payable.evn', amount: -120000n },
     ])
-    for (const amountDong of [0n, -1n]) expect(() => move({ ...head, debit: 'a', credit: 'b', amountDong })).toThrow(BadTransfer)
+    for (const amount of [0n, -1n]) expect(() => move({ ...head, debit: 'a', credit: 'b', amount })).toThrow(BadTransfer)
   })
 })
 

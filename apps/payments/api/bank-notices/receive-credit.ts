@@ -43,7 +43,7 @@ export async function receiveCredit(trx: Trx, received: Received): Promise<Credi
     reference: isSettled ? payment.id : credit.transactionId,
     debit: decision.do === 'suspend' && decision.reason === 'wrong-account' ? 'collection.other' : 'collection',
     credit: isSettled ? payment.account_code : 'suspense',
-    amountDong: credit.amountDong,
+    amount: credit.amountDong,
   })
   await postTransfer(trx, transfer, now)
   await keepCredit(trx, received, { decision, transferId })

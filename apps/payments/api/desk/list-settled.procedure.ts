@@ -51,7 +51,7 @@ export const listSettled = procedureFor('treasurer')
       const ledgerDong = await postedInLedger(trx, input)
       const accounts = await balancesOf(trx, '')
       const providers = await trx.selectFrom('payments.providers').select(['id', 'name_vi', 'name_en']).orderBy('id').execute()
-      const booksSumDong = accounts.reduce((sum, account) => sum + account.balanceDong, 0n)
+      const booksSumDong = accounts.reduce((sum, account) => sum + account.balance, 0n)
       return {
         rows: rows.map((row) => ({
           receiptId: row.id,
@@ -69,7 +69,7 @@ export const listSettled = procedureFor('treasurer')
         ledgerDong,
         isTied: total.sumDong === ledgerDong && booksSumDong === 0n,
         providers: providers.map((provider) => ({ id: provider.id, name: { vi: provider.name_vi, en: provider.name_en } })),
-        accounts: accounts.map((account) => ({ code: account.code, name: account.name, balanceDong: normalBalance(account.kind, account.balanceDong) })),
+        accounts: accounts.map((account) => ({ code: account.code, name: account.name, balanceDong: normalBalance(account.kind, account.balance) })),
       }
     }),
   )

@@ -38,7 +38,7 @@ export async function totalSettled(trx: Trx, filter: SettledFilter): Promise<{ c
 export async function postedInLedger(trx: Trx, filter: SettledFilter): Promise<bigint> {
   const accounts = filter.providerId === undefined ? sql`starts_with(account_code, 'payable.')` : sql`account_code = 'payable.' || ${filter.providerId}`
   const { rows } = await sql<{ sum_dong: bigint }>`
-    select coalesce(-sum(amount_dong), 0)::bigint as sum_dong from ledger.statements
+    select coalesce(-sum(amount), 0)::bigint as sum_dong from ledger.statements
     where ${accounts} and kind = 'bill-settled' and posted_at >= ${startOf(filter.from)} and posted_at < ${endOf(filter.to)}
   `.execute(trx)
   return rows[0]?.sum_dong ?? 0n

@@ -31,8 +31,8 @@ it('gives the demo father electricity, water and tuition to pay, and receipts of
 
 it('has books that balance and say the same as the receipts', async () => {
   const sums = await one<{ books: bigint; receipts: bigint; collection: bigint; entries: bigint; count: bigint }>(`
-    select (select sum(balance_dong)::bigint from ledger.accounts) as books, (select sum(amount_dong)::bigint from payments.receipts) as receipts,
-      (select balance_dong from ledger.accounts where code = 'collection') as collection,
+    select (select sum(balance)::bigint from ledger.balances) as books, (select sum(amount_dong)::bigint from payments.receipts) as receipts,
+      (select balance from ledger.balances where code = 'collection') as collection,
       (select count(*) from ledger.entries) as entries, (select count(*) from payments.receipts) as count`)
   expect(sums.books).toBe(0n)
   expect(sums.collection).toBe(sums.receipts)
@@ -43,10 +43,10 @@ it('has books that balance and say the same as the receipts', async () => {
   expect(desk.count).toBeGreaterThan(100)
 })
 
-it('writes the fingerprints that posting writes: the same transfer again is no second one', async () => {
+it('writes what posting writes: the same transfer again is no second one', async () => {
   const row = await one<{ id: string; reference: string; account_code: string; amount_dong: bigint }>(`
-    select t.id, t.reference, e.account_code, -e.amount_dong as amount_dong from ledger.transfers t join ledger.entries e on e.transfer_id = t.id and e.amount_dong < 0 limit 1`)
-  const again = move({ id: row.id, kind: 'bill-settled', reference: row.reference, debit: 'collection', credit: row.account_code, amountDong: row.amount_dong })
+    select t.id, t.reference, e.account_code, -e.amount as amount_dong from ledger.transfers t join ledger.entries e on e.transfer_id = t.id and e.amount < 0 limit 1`)
+  const again = move({ id: row.id, kind: 'bill-settled', reference: row.reference, debit: 'collection', credit: row.account_code, amount: row.amount_dong })
   const db = database.connect('mc_payments')
   expect(await db.transaction({}, (trx) => postTransfer(trx, again, new Date()))).toEqual({ isNew: false })
 })
@@ -55,5 +55,5 @@ it('can be thrown away and made anew, books included', async () => {
   const before = await one<{ n: bigint }>('select count(*) as n from ledger.entries')
   await runSeed({ ownerUrl: database.ownerUrl, sectors: [payments], size: 'small', today, reset: true })
   expect(await one('select count(*) as n from ledger.entries')).toEqual(before)
-  await expect(database.owner.query('truncate ledger.entries')).rejects.toThrow(/never changed/)
+  await expect(database.owner.query('truncate ledger.entries cascade')).rejects.toThrow(/never changed/)
 })

@@ -5,7 +5,8 @@ import { compare, report, type Comparison } from '../compare/compare.ts'
 import { benchDatabase, root } from '../database/bench-database.ts'
 import { startChild, type Child } from './child.ts'
 import { makePeople, type SignedIn } from './people.ts'
-import { findPgbench, pgbenchRun } from './pgbench.ts'
+import { findPgbench } from '../pgbench/pgbench.ts'
+import { pgbenchRun } from './pgbench-run.ts'
 import { isScope, statementsOf, type Statement } from './statements-of.ts'
 
 const connections = 20
