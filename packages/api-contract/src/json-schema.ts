@@ -24,6 +24,9 @@ export type JsonSchema = {
   multipleOf?: number
   default?: JsonValue
   description?: string
+  /** A name under `$defs` of the whole: `#/$defs/__schema0`. */
+  $ref?: string
+  $defs?: Record<string, JsonSchema>
 }
 
 /** A value as JSON has it. */
@@ -33,6 +36,7 @@ export type JsonValue = string | number | boolean | null | JsonValue[] | { [key:
 const COMPARED = new Set([
   ...['type', 'properties', 'required', 'additionalProperties', 'propertyNames', 'items', 'prefixItems', 'minItems', 'maxItems', 'anyOf', 'oneOf'],
   ...['enum', 'const', 'minLength', 'maxLength', 'pattern', 'format', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  ...['$ref', '$defs'],
 ])
 
 /** Keywords that only tell a reader something. */

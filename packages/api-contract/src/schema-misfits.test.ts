@@ -42,6 +42,25 @@ describe('what one side sends and the other takes', () => {
   ])('%s: does not fit', (_, sender, taker, at, what) => expect(schemaMisfits(sender, taker)).toContainEqual(expect.objectContaining({ at, what })))
 })
 
+describe('schemas that are inside themselves', () => {
+  const tree = (leaf: JsonSchema, more: Record<string, JsonSchema> = {}, name = 'node'): JsonSchema => ({
+    type: 'object', properties: { root: { $ref: `#/$defs/${name}` } }, required: ['root'],
+    $defs: { [name]: { type: 'object', properties: { leaf, below: { type: 'array', items: { $ref: `#/$defs/${name}` } }, ...more }, required: ['leaf', 'below', ...Object.keys(more)] } },
+  })
+  it('fit when each part does, under whatever names', () => {
+    expect(schemaMisfits(tree(text, {}, 'other'), tree(text))).toEqual([])
+    expect(schemaMisfits(tree(text, { more: whole }), tree(text))).toEqual([])
+    expect(schemaMisfits(tree({ enum: ['a'] }), tree(text))).toEqual([])
+  })
+  it('do not fit when a part inside does not, though the words around it are the same', () => {
+    expect(schemaMisfits(tree(text), tree(whole))).toContainEqual(expect.objectContaining({ at: 'root.leaf', what: 'type' }))
+    expect(schemaMisfits(tree(text), tree(text, { more: whole }))).toContainEqual(expect.objectContaining({ at: 'root.more', what: 'missing' }))
+  })
+  it('are not known without the name they use', () => {
+    expect(schemaMisfits({ $ref: '#/$defs/a' }, { ...text, $defs: {} })).toContainEqual(expect.objectContaining({ what: 'unknown' }))
+  })
+})
+
 describe('against a validator', () => {
   // When the comparison says that all fits, no value that the sender's schema lets through may be refused by the taker's.
   it('never says "fits" of what a validator refuses', () => {

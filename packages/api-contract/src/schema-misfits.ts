@@ -19,34 +19,58 @@ export type Misfit = {
  * @example schemaMisfits({ type: 'integer' }, { type: 'number' }) → []
  * @example schemaMisfits({ type: 'number' }, { type: 'integer' }) → [{ at: '', what: 'type', sent: 'number', taken: 'integer' }]
  */
-export function schemaMisfits(sender: JsonSchema, taker: JsonSchema, at = ''): Misfit[] {
+export function schemaMisfits(sender: JsonSchema, taker: JsonSchema): Misfit[] {
   if (isSame(sender, taker)) return []
+  return partMisfits(sender, taker, '', { sent: sender.$defs ?? {}, taken: taker.$defs ?? {}, assumed: new Set() })
+}
+
+/** What both sides' names stand for, and which pairs of names are being compared: met again inside itself, such a pair fits if the rest does. */
+type Names = { sent: Record<string, JsonSchema>; taken: Record<string, JsonSchema>; assumed: ReadonlySet<string> }
+
+function partMisfits(sender: JsonSchema, taker: JsonSchema, at: string, names: Names): Misfit[] {
+  if (sender.$ref !== undefined || taker.$ref !== undefined) return namedMisfits(sender, taker, at, names)
   const strange = unknownKeyword(taker) ?? unknownKeyword(sender)
   if (strange) return [{ at, what: 'unknown', sent: strange, taken: strange }]
   const sent = sender.anyOf ?? sender.oneOf
-  if (sent) return sent.flatMap((one) => schemaMisfits(one, taker, at))
+  if (sent) return sent.flatMap((one) => partMisfits(one, taker, at, names))
   const values = valuesOf(sender)
-  if (values) return values.filter((value) => !takes(taker, value)).map((value) => ({ at, what: 'value', sent: JSON.stringify(value), taken: wordOf(taker) }))
+  if (values) return values.filter((value) => !takes(taker, value, names.taken)).map((value) => ({ at, what: 'value', sent: JSON.stringify(value), taken: wordOf(taker) }))
   // Branches that exclude one another cannot be told from ones that do not, so `oneOf` is taken only as it stands (above).
   const taken = taker.anyOf ?? taker.oneOf
-  if (taken) return branchMisfits(sender, taken, at)
+  if (taken) return branchMisfits(sender, taken, at, names)
   if (taker.enum || taker.const !== undefined) return [{ at, what: 'value', sent: wordOf(sender), taken: wordOf(taker) }]
   if (taker.type === undefined) return []
   if (sender.type !== taker.type && !(sender.type === 'integer' && taker.type === 'number')) return [{ at, what: 'type', sent: wordOf(sender), taken: wordOf(taker) }]
-  if (taker.type === 'object') return objectMisfits(sender, taker, at)
-  if (taker.type === 'array') return [...rangeMisfits(sender, taker, at), ...itemMisfits(sender, taker, at)]
+  if (taker.type === 'object') return objectMisfits(sender, taker, at, names)
+  if (taker.type === 'array') return [...rangeMisfits(sender, taker, at), ...itemMisfits(sender, taker, at, names)]
   return rangeMisfits(sender, taker, at)
 }
 
+function namedMisfits(sender: JsonSchema, taker: JsonSchema, at: string, names: Names): Misfit[] {
+  const pair = JSON.stringify([sender, taker])
+  if (names.assumed.has(pair)) return []
+  const sent = resolved(sender, names.sent)
+  const taken = resolved(taker, names.taken)
+  if (!sent || !taken) return [{ at, what: 'unknown', sent: sender.$ref ?? '', taken: taker.$ref ?? '' }]
+  return partMisfits(sent, taken, at, { ...names, assumed: new Set([...names.assumed, pair]) })
+}
+
+/** What a name stands for; null when there is no such name, or the schema says more beside it. */
+function resolved(schema: JsonSchema, named: Record<string, JsonSchema>): JsonSchema | null {
+  if (schema.$ref === undefined) return schema
+  const { $ref, description: _, ...more } = schema
+  return Object.keys(more).length > 0 ? null : (named[$ref.replace(/^#\/\$defs\//, '')] ?? null)
+}
+
 /** The nearest branch's misfits when no branch takes the whole. */
-function branchMisfits(sender: JsonSchema, branches: readonly JsonSchema[], at: string): Misfit[] {
-  const tries = branches.map((branch) => schemaMisfits(sender, branch, at))
+function branchMisfits(sender: JsonSchema, branches: readonly JsonSchema[], at: string, names: Names): Misfit[] {
+  const tries = branches.map((branch) => partMisfits(sender, branch, at, names))
   if (tries.some((misfits) => misfits.length === 0)) return []
   const near = tries.filter((misfits) => misfits.every((one) => one.at !== at || one.what !== 'type'))
   return near[0] ?? [{ at, what: 'type', sent: wordOf(sender), taken: branches.map(wordOf).join(' | ') }]
 }
 
-function objectMisfits(sender: JsonSchema, taker: JsonSchema, at: string): Misfit[] {
+function objectMisfits(sender: JsonSchema, taker: JsonSchema, at: string, names: Names): Misfit[] {
   const misfits: Misfit[] = []
   const taken = taker.properties ?? {}
   for (const name of taker.required ?? []) {
@@ -55,21 +79,21 @@ function objectMisfits(sender: JsonSchema, taker: JsonSchema, at: string): Misfi
   for (const [name, sent] of Object.entries(sender.properties ?? {})) {
     const schema = taken[name] ?? taker.additionalProperties ?? true
     if (schema === false) misfits.push({ at: below(at, name), what: 'unwanted', sent: wordOf(sent), taken: 'nothing' })
-    else if (schema !== true) misfits.push(...schemaMisfits(sent, schema, below(at, name)))
+    else if (schema !== true) misfits.push(...partMisfits(sent, schema, below(at, name), names))
   }
   if (sender.additionalProperties) {
     const others = sender.additionalProperties === true ? {} : sender.additionalProperties
     const rest = taker.additionalProperties ?? true
-    for (const [name, schema] of Object.entries(taken)) if (!sender.properties?.[name]) misfits.push(...schemaMisfits(others, schema, below(at, name)))
+    for (const [name, schema] of Object.entries(taken)) if (!sender.properties?.[name]) misfits.push(...partMisfits(others, schema, below(at, name), names))
     if (rest === false) misfits.push({ at: below(at, '*'), what: 'unwanted', sent: wordOf(others), taken: 'nothing' })
-    else if (rest !== true) misfits.push(...schemaMisfits(others, rest, below(at, '*')))
+    else if (rest !== true) misfits.push(...partMisfits(others, rest, below(at, '*'), names))
   }
-  if (taker.propertyNames && sender.additionalProperties) misfits.push(...schemaMisfits(sender.propertyNames ?? { type: 'string' }, taker.propertyNames, below(at, '*')))
-  else if (taker.propertyNames) misfits.push(...Object.keys(sender.properties ?? {}).filter((name) => !takes(taker.propertyNames ?? {}, name)).map((name): Misfit => ({ at: below(at, name), what: 'unwanted', sent: 'a field', taken: wordOf(taker.propertyNames ?? {}) })))
+  if (taker.propertyNames && sender.additionalProperties) misfits.push(...partMisfits(sender.propertyNames ?? { type: 'string' }, taker.propertyNames, below(at, '*'), names))
+  else if (taker.propertyNames) misfits.push(...Object.keys(sender.properties ?? {}).filter((name) => !takes(taker.propertyNames ?? {}, name, names.taken)).map((name): Misfit => ({ at: below(at, name), what: 'unwanted', sent: 'a field', taken: wordOf(taker.propertyNames ?? {}) })))
   return misfits
 }
 
-function itemMisfits(sender: JsonSchema, taker: JsonSchema, at: string): Misfit[] {
+function itemMisfits(sender: JsonSchema, taker: JsonSchema, at: string, names: Names): Misfit[] {
   const places = Math.max(sender.prefixItems?.length ?? 0, taker.prefixItems?.length ?? 0)
   const misfits: Misfit[] = []
   // One place more stands for all the rest.
@@ -79,7 +103,7 @@ function itemMisfits(sender: JsonSchema, taker: JsonSchema, at: string): Misfit[
     if (sent === false || taken === true) continue
     if (sender.maxItems !== undefined && place >= sender.maxItems) continue
     if (taken === false) misfits.push({ at: `${at}[]`, what: 'unwanted', sent: 'another item', taken: 'nothing' })
-    else misfits.push(...schemaMisfits(sent === true ? {} : sent, taken, `${at}[]`))
+    else misfits.push(...partMisfits(sent === true ? {} : sent, taken, `${at}[]`, names))
   }
   return misfits
 }
@@ -97,10 +121,14 @@ function valuesOf(schema: JsonSchema): readonly JsonValue[] | null {
 }
 
 /** Whether a schema takes a value that JSON writes without brackets. */
-function takes(schema: JsonSchema, value: JsonValue): boolean {
+function takes(schema: JsonSchema, value: JsonValue, named: Record<string, JsonSchema>): boolean {
   if (unknownKeyword(schema)) return false
+  if (schema.$ref !== undefined) {
+    const meant = resolved(schema, named)
+    return meant !== null && meant.$ref === undefined && takes(meant, value, named)
+  }
   const branches = schema.anyOf ?? schema.oneOf
-  if (branches) return branches.some((branch) => takes(branch, value))
+  if (branches) return branches.some((branch) => takes(branch, value, named))
   const values = valuesOf(schema)
   if (values) return values.includes(value)
   if (schema.type === undefined) return true
