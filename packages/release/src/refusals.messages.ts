@@ -3,15 +3,15 @@ import { defineMessages, translate, type Locale } from '@mc/i18n'
 /** Why a release is not taken: of each the facts, and what to do. */
 export const refusalMessages = defineMessages({
   'token-refused.problem': { vi: 'Mã triển khai không đúng, đã hết hạn hoặc đã bị thu hồi.', en: 'The deploy token is unknown, out of date or revoked.' },
-  'token-refused.todo': { vi: 'Xin quản trị viên của cổng một mã mới cho mô-đun này và đặt vào MC_DEPLOY_TOKEN hoặc --token.', en: 'Ask the portal’s administrator for a new token of this module and set MC_DEPLOY_TOKEN or --token.' },
+  'token-refused.todo': { vi: 'Lập trình viên của nhóm tạo mã mới ở trang của mô-đun trong bảng điều khiển (/developer), rồi đặt vào MC_DEPLOY_TOKEN hoặc --token.', en: 'A developer of the team makes a new token on the module’s page of the console (/developer); set MC_DEPLOY_TOKEN or --token.' },
   'token-other-module.problem': { vi: 'Mã triển khai thuộc mô-đun “{tokenModule}”, bản phát hành là của “{module}”.', en: 'The deploy token is module “{tokenModule}”’s, the release is of “{module}”.' },
   'token-other-module.todo': { vi: 'Dùng mã triển khai của “{module}”.', en: 'Use the deploy token of “{module}”.' },
   'envelope-wrong.problem': { vi: 'Phong bì ký không đọc được: {detail}', en: 'The signed envelope cannot be read: {detail}' },
   'envelope-wrong.todo': { vi: 'Phát hành bằng lệnh: npm run release -- <mô-đun>.', en: 'Publish with: npm run release -- <module>.' },
   'key-unknown.problem': { vi: 'Khóa {keyId} không phải là khóa của mô-đun “{module}”.', en: 'Key {keyId} is not a key of module “{module}”.' },
-  'key-unknown.todo': { vi: 'Ký bằng khóa của nhóm “{module}”, hoặc nhờ quản trị viên thêm khóa công khai này (npm run release -- keys show {module}).', en: 'Sign with the key of the “{module}” team, or have an administrator add this public key (npm run release -- keys show {module}).' },
+  'key-unknown.todo': { vi: 'Ký bằng khóa của nhóm “{module}”, hoặc nhờ lập trình viên của nhóm thêm khóa công khai này ở /developer/{module} (npm run release -- keys show {module}).', en: 'Sign with the key of the “{module}” team, or have a developer of the team add this public key at /developer/{module} (npm run release -- keys show {module}).' },
   'key-revoked.problem': { vi: 'Khóa {keyId} đã bị thu hồi ngày {revokedOn}.', en: 'Key {keyId} was revoked on {revokedOn}.' },
-  'key-revoked.todo': { vi: 'Tạo khóa mới (npm run release -- keys new {module}) và nhờ quản trị viên thêm khóa công khai.', en: 'Make a new key (npm run release -- keys new {module}) and have an administrator add its public half.' },
+  'key-revoked.todo': { vi: 'Tạo khóa mới (npm run release -- keys new {module}) và thêm khóa công khai ở /developer/{module}.', en: 'Make a new key (npm run release -- keys new {module}) and add its public half at /developer/{module}.' },
   'signature-wrong.problem': { vi: 'Chữ ký ghi là của khóa {keyId} không khớp với nội dung.', en: 'The signature in the name of key {keyId} does not fit what was signed.' },
   'signature-wrong.todo': { vi: 'Nội dung đã bị đổi sau khi ký, hoặc ký bằng khóa khác: hãy phát hành lại từ bản dựng mới.', en: 'The content was changed after signing, or signed with another key: publish again from a fresh build.' },
   'manifest-wrong.problem': { vi: 'Bản kê module.json sai: {detail}', en: 'The manifest module.json is wrong: {detail}' },

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '../src/fixtures.ts'
@@ -8,6 +9,8 @@ import { expect, test } from '../src/fixtures.ts'
 const DEVELOPER = '019091000128'
 /** Ma Văn Sơn, administrator of the province. */
 const ADMINISTRATOR = '019070000134'
+/** A release kept from the commit of contract 1. */
+const KEPT = fileURLToPath(new URL('../../contracts/kept/releases/health-02e83644c80e/files/', import.meta.url))
 /** A father of two, no developer. */
 const CITIZEN = '019085000017'
 
@@ -67,12 +70,66 @@ test('a module of another team is seen and not changed, and the page says why', 
   await expect(page.getByRole('button', { name: 'Giao cho một nhóm' })).toBeVisible()
 })
 
+test('a developer makes a token and adds a key, publishes with both, and revokes them; the administrator adds a module', async ({ page, signedInAs, axe }, { project }) => {
+  const name = `Máy dựng ${project.name} ${Date.now()}`
+  const keyFile = join(mkdtempSync(join(tmpdir(), 'mc-key-')), 'team.key')
+  const printed = release('keys', 'new', 'health', '--key', keyFile)
+  const publicKey = /^ {2}(\S{44})$/m.exec(printed)?.[1] ?? ''
+  await signedInAs(DEVELOPER)
+  await page.goto('/developer/health')
+  await page.getByRole('button', { name: 'Thêm khóa ký' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Khóa công khai').fill(publicKey)
+  await dialog.getByLabel('Người giữ').fill(name)
+  await dialog.getByLabel('Lý do').fill('Máy dựng mới')
+  await axe(page)
+  await dialog.getByRole('button', { name: 'Thực hiện' }).click()
+  await expect(dialog).toBeHidden()
+  const keyRow = page.getByRole('row').filter({ hasText: name })
+  await expect(keyRow.getByText(/^Thêm /)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Tạo mã triển khai' }).click()
+  await dialog.getByLabel('Tên mã').fill(name)
+  await dialog.getByLabel('Lý do').fill('Máy dựng mới')
+  await dialog.getByRole('button', { name: 'Thực hiện' }).click()
+  await expect(dialog.getByText('Mã này chỉ hiện một lần')).toBeVisible()
+  const token = (await dialog.getByText(/^mcd_/).textContent()) ?? ''
+  await axe(page)
+  await dialog.getByRole('button', { name: 'Đã chép, đóng' }).click()
+  await expect(page.getByText(token)).toHaveCount(0)
+  const publishes = () => release('health', '--dist', KEPT, '--key', keyFile, '--token', token)
+  expect(publishes()).toContain('health')
+
+  for (const [what, row] of [['Thu hồi mã triển khai', page.getByRole('row').filter({ hasText: name }).filter({ hasText: 'Còn hiệu lực' })], ['Thu hồi khóa ký', keyRow.filter({ hasText: 'Thêm' })]] as const) {
+    await row.getByRole('button', { name: /^Thu hồi/ }).click()
+    await expect(dialog.getByRole('heading', { name: what })).toBeVisible()
+    await dialog.getByLabel('Lý do').fill('Thử xong')
+    await dialog.getByRole('button', { name: 'Thực hiện' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(page.getByText('Có hiệu lực ngay với bản phát hành kế tiếp')).toBeVisible()
+  }
+  await expect(page.getByRole('row').filter({ hasText: name }).filter({ hasText: /Đã thu hồi/ })).toHaveCount(2)
+  expect(publishes).toThrow(/token-refused|mã triển khai|deploy token/i)
+
+  await signedInAs(ADMINISTRATOR)
+  await page.goto('/developer/health')
+  await expect(page.getByRole('button', { name: /^Thu hồi: / }).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /Thêm khóa ký|Tạo mã triển khai/ })).toHaveCount(0)
+  await page.goto('/developer')
+  await page.getByRole('button', { name: 'Thêm mô-đun' }).click()
+  await dialog.getByLabel('Tên mô-đun').fill('health')
+  await dialog.getByLabel('Nhóm').selectOption({ label: 'Nhóm phát triển mô-đun Y tế' })
+  await dialog.getByLabel('Lý do').fill('Thử')
+  await dialog.getByRole('button', { name: 'Thực hiện' }).click()
+  await expect(dialog.getByText('Đã có mô-đun tên này.').first()).toBeVisible()
+  await axe(page)
+})
+
 // A release kept from the commit of contract 1, published to a portal of contract 2: it is promoted, its pages work, and it is taken back.
 test('a release of an older contract is promoted, works, and is rolled back', async ({ page, signedInAs }, { project }) => {
   // Both sizes at once would move the same pointer.
   test.skip(project.name === 'phone', 'the console on a phone is looked at above')
-  const kept = fileURLToPath(new URL('../../contracts/kept/releases/health-02e83644c80e/files/', import.meta.url))
-  const { version } = JSON.parse(readFileSync(join(kept, 'module.json'), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(join(KEPT, 'module.json'), 'utf8')) as { version: string }
   await signedInAs(DEVELOPER)
   await page.goto('/developer/health')
   await expect(page.getByRole('heading', { level: 2, name: 'Bản phát hành' })).toBeVisible()
@@ -81,7 +138,7 @@ test('a release of an older contract is promoted, works, and is rolled back', as
   page.on('request', (request) => request.url().includes('releases.getModule') && asked++)
   await page.waitForTimeout(5_000)
   expect(asked).toBe(0)
-  publish(kept)
+  release('health', '--dist', KEPT)
   await expect(page.getByRole('button', { name: `Đưa lên ổn định: ${version}` })).toBeVisible({ timeout: 3_000 })
   await page.getByRole('button', { name: `Đưa lên ổn định: ${version}` }).click()
   const dialog = page.getByRole('dialog')
@@ -109,8 +166,8 @@ test('a release of an older contract is promoted, works, and is rolled back', as
   await expect(page.getByRole('button', { name: `Đưa lên ổn định: ${version}` })).toBeVisible()
 })
 
-/** Publishes built files by the teams' own command. */
-function publish(files: string): void {
+/** The teams' own command. @returns what it prints @throws with what it prints when it is refused */
+function release(...words: string[]): string {
   const root = fileURLToPath(new URL('../../../', import.meta.url))
-  execFileSync(process.execPath, ['tooling/release/src/main.ts', 'health', '--to', process.env['MC_E2E_URL'] ?? 'http://localhost:4000', '--dist', files], { cwd: root })
+  return execFileSync(process.execPath, ['tooling/release/src/main.ts', ...words, '--to', process.env['MC_E2E_URL'] ?? 'http://localhost:4000'], { cwd: root, encoding: 'utf8' })
 }

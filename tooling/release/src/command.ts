@@ -11,7 +11,7 @@ npm run release -- <module> --promote <version> [--reason …]     puts a publis
 npm run release -- <module> --canary <version> --share 10        puts it before a share of people
 npm run release -- <module> --roll-back [--channel canary]       takes back: stable to the release before, a canary ends
 npm run release -- <module> --list                               releases and channels
-npm run release -- keys new <module>                             makes a team's key; its public half goes to an administrator
+npm run release -- keys new <module>                             makes a team's key; its public half goes to /developer/<module>
 npm run release -- keys show <module>
 
   --to <address>     portal, also MC_PORTAL (http://localhost:4000)
@@ -75,5 +75,5 @@ export async function runKeys([verb, module]: readonly string[], values: { keys?
     console.log(`The private key is in ${file}. Keep it with the team's secrets; it never leaves it.`)
   }
   const publicKey = rawPublicKey(privateKeyOf(await readFile(file, 'utf8')))
-  console.log(`Public key for module ${module}, to be added by an administrator at /developer:\n\n  ${publicKey}\n\nIts name is ${keyIdOf(publicKey)}.`)
+  console.log(`Public key for module ${module}, to be added by a developer of its team at /developer/${module}:\n\n  ${publicKey}\n\nIts name is ${keyIdOf(publicKey)}.`)
 }

@@ -23,7 +23,7 @@ export async function readToken(module: string, of: { token?: string | undefined
   if (given !== undefined) return given
   const file = `${credentialsFolder(of.keys)}/${module}.token`
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new Error(`There is no deploy token at ${file}. On your machine npm start makes one; else ask an administrator, and set MC_DEPLOY_TOKEN.`)
+    throw new Error(`There is no deploy token at ${file}. On your machine npm start makes one; else a developer of the team makes one at /developer/${module}; set MC_DEPLOY_TOKEN.`)
   })
   return text.trim()
 }

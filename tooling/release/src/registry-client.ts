@@ -47,7 +47,7 @@ export async function speakTo(of: { module: string; to: string; token?: string |
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {
-  'platform.release.module-unknown': 'The portal knows no such module. An administrator makes it known by adding its first key.',
+  'platform.release.module-unknown': 'The portal knows no such module. An administrator makes it known at /developer.',
   'platform.release.unknown': 'There is no such release of this module: see --list.',
   'platform.release.stopped': 'This release was taken out of service: an administrator can put it back, or choose another.',
   'platform.release.nothing-before': 'There is nothing to go back to: no other release was on this channel before.',

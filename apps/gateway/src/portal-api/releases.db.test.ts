@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { folderBlobStore } from '@mc/blob-store'
 import { testDatabase, type TestDatabase } from '@mc/db/testing'
-import { newKey, privateKeyOf, signStatement, statementOf } from '@mc/release'
+import { keyIdOf, newKey, privateKeyOf, signStatement, statementOf } from '@mc/release'
 import { aBuild } from '@mc/release/testing'
 import { systemClock, type PlatformDatabase, type Viewer } from '@mc/server-kit'
 import { aViewer, callerFor } from '@mc/server-kit/testing'
@@ -22,6 +22,8 @@ const THEIRS = aViewer({ personId: '019191000136', name: 'Lý Thị Nga', roles:
 const ADMINISTRATOR = aViewer({ personId: '019070000134', name: 'Ma Văn Sơn', roles: ['administrator'], organisationCode: 'UBND-19' })
 const CITIZEN = aViewer()
 const NOT_YOURS = { cause: { code: 'platform.release.not-your-module', kind: 'forbidden' } }
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
 let database: TestDatabase
 let folder = ''
@@ -42,7 +44,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 beforeEach(async () => {
-  module = `garden-${'abcdefghijklmnopqrstuvwxyz'[count++]}`
+  count += 1
+  module = `garden-${LETTERS[Math.floor(count / LETTERS.length)]}${LETTERS[count % LETTERS.length]}`
   const key = newKey()
   await addKey(parts, { actor: SYSTEM_ACTOR, module, publicKey: key.publicKey, holder: 'team', reason: 'first' })
   const { token } = await createToken(parts, { actor: SYSTEM_ACTOR, module, name: 'ci', expiresAt: new Date(Date.now() + 60_000), reason: 'ci' })
@@ -115,7 +118,7 @@ describe('a developer of the module’s team', () => {
     expect(failures).toMatchObject([{ version: 'v1', stage: 'load', detail: `/${module} it broke for …` }])
     expect(keys).toMatchObject([{ holder: 'team', revokedAt: null }])
     expect(teams).toEqual([{ code: TEAM, name: { vi: TEAM, en: TEAM } }])
-    expect(may).toEqual({ putForward: true, takeBack: true, stop: true, override: true })
+    expect(may).toEqual({ putForward: true, takeBack: true, stop: true, override: true, addKeys: true, revokeKeys: true })
     expect(await as(MINE).releases.compare({ module, from: 'v1', to: 'v2' })).toMatchObject([{ path: 'remoteEntry.js', what: 'changed' }])
     expect(await as(MINE).releases.compare({ module, from: 'v1', to: 'v1' })).toEqual([])
     await expect(as(MINE).releases.compare({ module, from: 'v1', to: 'v9' })).rejects.toMatchObject({ cause: { kind: 'missing' } })
@@ -139,6 +142,10 @@ const CHANGES = {
   stop: (viewer: Viewer) => as(viewer).releases.stop(wish()),
   stopRelease: (viewer: Viewer) => as(viewer).releases.stop({ ...wish(), version: 'v2' }),
   resume: (viewer: Viewer) => as(viewer).releases.resume(wish()),
+  addKey: (viewer: Viewer) => as(viewer).credentials.addKey({ ...wish(), publicKey: newKey().publicKey, holder: 'another machine' }),
+  createToken: (viewer: Viewer) => as(viewer).credentials.createToken({ ...wish(), name: 'another machine', days: 30 }),
+  revokeKey: async (viewer: Viewer) => as(viewer).credentials.revokeKey({ ...wish(), keyId: (await seen()).keys[0]?.keyId ?? '' }),
+  revokeToken: async (viewer: Viewer) => as(viewer).credentials.revokeToken({ ...wish(), id: (await seen()).tokens[0]?.id ?? '' }),
 } as const
 type Change = keyof typeof CHANGES
 
@@ -148,7 +155,7 @@ describe('a developer of another team', () => {
     const before = await seen()
     await expect(CHANGES[change](THEIRS)).rejects.toMatchObject(NOT_YOURS)
     expect(await seen()).toEqual(before)
-    expect((await as(THEIRS).releases.getModule({ module })).may).toEqual({ putForward: false, takeBack: false, stop: false, override: false })
+    expect((await as(THEIRS).releases.getModule({ module })).may).toEqual({ putForward: false, takeBack: false, stop: false, override: false, addKeys: false, revokeKeys: false })
   })
 
   it('loses the right with the team’s', async () => {
@@ -157,16 +164,85 @@ describe('a developer of another team', () => {
   })
 })
 
+describe('keys and tokens', () => {
+  const publish = (version: string, by: { token: string; key: ReturnType<typeof newKey> }) => {
+    const build = aBuild({ id: module, version })
+    const envelope = JSON.stringify(signStatement(statementOf(build.manifest, { commit: 'c0ffee', madeAt: new Date() }), privateKeyOf(by.key.privatePem)))
+    return publishRelease(parts, { envelope, files: build.files, token: by.token })
+  }
+
+  it('a key and a token made at the console publish, until either is revoked; the audit has each', async () => {
+    const { credentials } = as(MINE)
+    const key = newKey()
+    const { keyId } = await credentials.addKey({ ...wish('a new machine'), publicKey: key.publicKey, holder: 'build machine' })
+    const { id, token, expiresAt } = await credentials.createToken({ ...wish('a new machine'), name: 'build machine', days: 30 })
+    expect(new Date(expiresAt).getTime() - Date.now()).toBeGreaterThan(29 * 86_400_000)
+    expect(await publish('v3', { token, key })).toMatchObject({ version: 'v3' })
+    expect((await seen()).tokens.find((one) => one.id === id)).toMatchObject({ name: 'build machine', isOver: false, revokedAt: null })
+    expect(JSON.stringify(await seen())).not.toContain(token)
+    await credentials.revokeKey({ ...wish('lost'), keyId })
+    expect(await publish('v4', { token, key })).toMatchObject([{ code: 'key-revoked' }])
+    await credentials.revokeToken({ ...wish('lost'), id })
+    expect(await publish('v4', { token, key })).toMatchObject([{ code: 'token-refused' }])
+    await expect(credentials.revokeToken({ ...wish(), id })).rejects.toMatchObject({ cause: { code: 'platform.release.token-unknown' } })
+    const { events, tokens, keys } = await seen()
+    expect(events.filter((one) => one.actor === MINE.name).map((one) => one.action)).toEqual(['token-revoke', 'key-revoke', 'token-add', 'key-add'])
+    expect([tokens.find((one) => one.id === id)?.revokedAt, keys.find((one) => one.keyId === keyId)?.revokedAt]).toEqual([expect.any(String), expect.any(String)])
+  })
+
+  it('refuses a second press, a key that is none or is there, and more than anybody looks after', async () => {
+    const { credentials } = as(MINE)
+    await credentials.createToken({ ...wish(), name: 'machine', days: 30 })
+    await expect(credentials.createToken({ ...wish(), name: 'machine', days: 30 })).rejects.toMatchObject({ cause: { code: 'platform.release.token-name-taken' } })
+    await expect(credentials.addKey({ ...wish(), publicKey: `${'A'.repeat(42)}=`, holder: 'machine' })).rejects.toMatchObject({ cause: { code: 'platform.release.key-wrong' } })
+    const { publicKey } = newKey()
+    await credentials.addKey({ ...wish(), publicKey, holder: 'machine' })
+    await expect(credentials.addKey({ ...wish(), publicKey, holder: 'machine' })).rejects.toMatchObject({ cause: { code: 'platform.release.key-taken' } })
+    for (let n = (await seen()).tokens.length; n < 20; n++) await credentials.createToken({ ...wish(), name: `machine ${n}`, days: 30 })
+    await expect(credentials.createToken({ ...wish(), name: 'one more', days: 30 })).rejects.toMatchObject({ cause: { code: 'platform.release.keys-too-many' } })
+    for (const days of [0, 366]) await expect(credentials.createToken({ ...wish(), name: 'long', days })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  })
+
+  it('ends no key and no token of another module by naming the own one', async () => {
+    const [mine, other] = [module, `${module}-other`]
+    const key = newKey()
+    await addKey(parts, { actor: SYSTEM_ACTOR, module: other, publicKey: key.publicKey, holder: 'other', reason: '' })
+    const { id } = await createToken(parts, { actor: SYSTEM_ACTOR, module: other, name: 'ci', expiresAt: new Date(Date.now() + 60_000), reason: '' })
+    await expect(as(MINE).credentials.revokeToken({ module: mine, id, reason: 'a test' })).rejects.toMatchObject({ cause: { kind: 'missing' } })
+    await expect(as(MINE).credentials.revokeKey({ module: mine, keyId: keyIdOf(key.publicKey), reason: 'a test' })).rejects.toMatchObject({ cause: { kind: 'missing' } })
+    await expect(as(MINE).credentials.revokeToken({ module: other, id, reason: 'a test' })).rejects.toMatchObject(NOT_YOURS)
+  })
+
+  it('shows tokens only to those who may end them', async () => {
+    const tokensSeenBy = async (viewer: Viewer) => (await as(viewer).releases.getModule({ module })).tokens.length
+    expect([await tokensSeenBy(MINE), await tokensSeenBy(ADMINISTRATOR), await tokensSeenBy(THEIRS)]).toEqual([1, 1, 0])
+  })
+})
+
 describe('an administrator', () => {
+  it('says that a module is to come: its team sees it and adds the first key', async () => {
+    const coming = `${module}-coming`
+    await as(ADMINISTRATOR).teams.giveModule({ module: coming, team: TEAM, reason: 'a new sector' })
+    expect(await as(MINE).releases.getModule({ module: coming })).toMatchObject({ id: coming, releases: [], keys: [], tokens: [], stable: null })
+    await as(MINE).credentials.addKey({ module: coming, publicKey: newKey().publicKey, holder: 'team', reason: 'first' })
+    expect((await as(MINE).releases.getModule({ module: coming })).keys).toHaveLength(1)
+  })
+
+  it('ends keys and tokens of any module, and makes none', async () => {
+    await CHANGES.revokeKey(ADMINISTRATOR)
+    await CHANGES.revokeToken(ADMINISTRATOR)
+    expect(await seen()).toMatchObject({ keys: [{ revokedAt: expect.any(String) }], tokens: [{ revokedAt: expect.any(String) }] })
+  })
+
   it('stops, resumes and takes back any module, and puts none forward', async () => {
     for (const version of ['v1', 'v2']) await as(MINE).releases.promote({ ...wish(), version })
-    for (const change of ['promote', 'setCanary'] as const) await expect(CHANGES[change](ADMINISTRATOR)).rejects.toMatchObject({ code: 'FORBIDDEN', message: 'role' })
+    for (const change of ['promote', 'setCanary', 'addKey', 'createToken'] as const) await expect(CHANGES[change](ADMINISTRATOR)).rejects.toMatchObject({ code: 'FORBIDDEN', message: 'role' })
     await CHANGES.stop(ADMINISTRATOR)
     expect((await seen()).stopped).not.toBeNull()
     await CHANGES.resume(ADMINISTRATOR)
     expect(await CHANGES.rollBack(ADMINISTRATOR)).toMatchObject({ version: 'v1' })
     expect((await seen()).events[0]).toMatchObject({ action: 'roll-back', actor: ADMINISTRATOR.name })
-    expect((await as(ADMINISTRATOR).releases.getModule({ module })).may).toEqual({ putForward: false, takeBack: true, stop: true, override: false })
+    expect((await as(ADMINISTRATOR).releases.getModule({ module })).may).toEqual({ putForward: false, takeBack: true, stop: true, override: false, addKeys: false, revokeKeys: true })
   })
 
   it('gives a module to a team and takes it away, once each, in the audit', async () => {

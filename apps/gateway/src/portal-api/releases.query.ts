@@ -4,6 +4,7 @@ import { promiseOf } from '@mc/release/contract-promise'
 import { LOAD_TIME_LIMITS_MS, loadTimeWithin } from '@mc/release/load-times'
 import { PLATFORM_SCOPE, type PlatformDatabase } from '@mc/server-kit'
 import { sql, type Kysely } from 'kysely'
+import { listTokens } from '../registry/keys-and-tokens.ts'
 import type { ModuleRights } from '../registry/module-rights.ts'
 import { ModuleUnknown } from '../registry/registry-refusals.error.ts'
 import { rulesFor } from '../registry/release-builds.ts'
@@ -17,10 +18,10 @@ const FAILURES_MAX = 20
 
 type Tables = Kysely<PlatformDatabase>
 /** A module, and what the caller may do to each. */
-type Asked = { module: string; rights: (module: string) => ModuleRights }
+type Asked = { module: string; rights: (module: string) => ModuleRights; now: Date }
 
 /** Every module of the registry with where its channels point. */
-export async function listModules(db: Db<PlatformDatabase>, rights: (module: string) => ModuleRights): Promise<ListedModule[]> {
+export async function listModules(db: Db<PlatformDatabase>, rights: Asked['rights']): Promise<ListedModule[]> {
   const modules = await db.as(PLATFORM_SCOPE).selectFrom('platform.modules').select('id').orderBy('id').execute()
   return Promise.all(modules.map(({ id }) => listModule(db, { module: id, rights })))
 }
@@ -33,11 +34,12 @@ export async function findModuleDetail(db: Db<PlatformDatabase>, of: Asked): Pro
   const tables = db.as(PLATFORM_SCOPE)
   const { releases: _, lastReleasedAt: __, ...module } = await listModule(db, of)
   const { id } = module
-  const [rows, measures, events, keys, failures, known] = await Promise.all([
+  const [rows, measures, events, keys, tokens, failures, known] = await Promise.all([
     tables.selectFrom('platform.releases').selectAll().where('module', '=', id).orderBy('released_at', 'desc').limit(RELEASES_MAX).execute(),
     measuresOf(tables, id),
     tables.selectFrom('platform.release_events').selectAll().where('module', '=', id).orderBy('id', 'desc').limit(EVENTS_MAX).execute(),
     tables.selectFrom('platform.team_keys').selectAll().where('module', '=', id).orderBy('created_at', 'desc').execute(),
+    module.may.revokeKeys ? listTokens({ db }, id) : [],
     tables.selectFrom('platform.client_reports').selectAll().where('module', '=', id).orderBy('at', 'desc').limit(FAILURES_MAX).execute(),
     tables.selectFrom('platform.modules').select(['permissions', 'budget_bytes']).where('id', '=', id).executeTakeFirst(),
   ])
@@ -66,6 +68,7 @@ export async function findModuleDetail(db: Db<PlatformDatabase>, of: Asked): Pro
     }),
     events: events.map((row) => ({ id: row.id.toString(), at: row.at.toISOString(), actor: row.actor_name, action: row.action, version: row.version, channel: row.channel, reason: row.reason })),
     keys: keys.map((row) => ({ keyId: row.key_id, holder: row.holder, createdAt: row.created_at.toISOString(), revokedAt: row.revoked_at?.toISOString() ?? null })),
+    tokens: tokens.map(({ module: __, ...token }) => ({ ...token, createdAt: token.createdAt.toISOString(), expiresAt: token.expiresAt.toISOString(), isOver: token.expiresAt <= of.now, revokedAt: token.revokedAt?.toISOString() ?? null })),
     failures: failures.map((row) => ({ id: row.id, at: row.at.toISOString(), version: row.version, stage: row.kind, detail: row.detail })),
   }
 }
@@ -77,7 +80,7 @@ export async function filesOf(db: Db<PlatformDatabase>, of: { module: string; ve
   return (row.manifest as ModuleManifest).files
 }
 
-async function listModule(db: Db<PlatformDatabase>, { module: id, rights }: Asked): Promise<ListedModule> {
+async function listModule(db: Db<PlatformDatabase>, { module: id, rights }: Omit<Asked, 'now'>): Promise<ListedModule> {
   const tables = db.as(PLATFORM_SCOPE)
   const [module, channels, count, newest, teams] = await Promise.all([
     tables.selectFrom('platform.modules').selectAll().where('id', '=', id).executeTakeFirst(),

@@ -28,7 +28,7 @@ export function releasesRouter(db: Db<PlatformDatabase>) {
     getModule: reads
       .input(z.object({ module: ModuleId }))
       .output(ModuleDetail)
-      .query(async ({ ctx, input }) => findModuleDetail(db, { module: input.module, rights: await rightsOf({ db, viewer: ctx.viewer }) })),
+      .query(async ({ ctx, input }) => findModuleDetail(db, { module: input.module, rights: await rightsOf({ db, viewer: ctx.viewer }), now: ctx.clock.now() })),
 
     compare: reads
       .input(z.object({ module: ModuleId, from: Version, to: Version }))

@@ -18,7 +18,7 @@ const Measured = z.object({ loads: z.int(), failures: z.int(), medianMs: z.nulla
 export const Team = z.object({ code: z.string(), name: TextSchema })
 
 /** What the caller may do to the module: `registry/module-rights.ts` has the rule, and the server asks it again at each change. */
-const May = z.object({ putForward: z.boolean(), takeBack: z.boolean(), stop: z.boolean(), override: z.boolean() })
+const May = z.object({ putForward: z.boolean(), takeBack: z.boolean(), stop: z.boolean(), override: z.boolean(), addKeys: z.boolean(), revokeKeys: z.boolean() })
 
 /** A module in the console's list. */
 export const ListedModule = z.object({ id: z.string(), title: TextSchema, stopped: Stopped, stable: Stable, canary: Canary, releases: z.int(), lastReleasedAt: z.nullable(z.string()), teams: z.array(Team), may: May })
@@ -60,6 +60,8 @@ export const ModuleDetail = z.object({
     z.object({ id: z.string(), at: z.string(), actor: z.string(), action: z.string(), version: z.nullable(z.string()), channel: z.nullable(z.string()), reason: z.string() }),
   ),
   keys: z.array(z.object({ keyId: z.string(), holder: z.string(), createdAt: z.string(), revokedAt: z.nullable(z.string()) })),
+  /** Deploy tokens, for those who may end them; the tokens themselves are kept by nobody. */
+  tokens: z.array(z.object({ id: z.string(), name: z.string(), createdAt: z.string(), expiresAt: z.string(), isOver: z.boolean(), revokedAt: z.nullable(z.string()) })),
   /** The last failures that browsers told of. */
   failures: z.array(z.object({ id: z.string(), at: z.string(), version: z.nullable(z.string()), stage: z.string(), detail: z.string() })),
 })

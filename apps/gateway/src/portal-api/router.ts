@@ -3,6 +3,7 @@ import type { NoticeParties, PlatformDatabase } from '@mc/server-kit'
 import type { SessionStore } from '../sessions/session-store.ts'
 import type { AnnouncedWorks } from '../status/announced-works.ts'
 import { accessRouter } from './access.router.ts'
+import { credentialsRouter } from './credentials.router.ts'
 import { router } from './kit.ts'
 import { noticesRouter } from './notices.router.ts'
 import { releasesRouter } from './releases.router.ts'
@@ -23,6 +24,7 @@ export function portalRouter(parts: { db: Db<PlatformDatabase>; sessions: Sessio
     releases: releasesRouter(parts.db),
     status: statusRouter(parts.db, parts.works),
     teams: teamsRouter(parts.db),
+    credentials: credentialsRouter(parts.db),
   })
 }
 

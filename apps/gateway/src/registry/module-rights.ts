@@ -12,16 +12,22 @@ export type ModuleRights = {
   stop: boolean
   /** Run an own server in its place in the own session. */
   override: boolean
+  /** Let a key sign its releases, and make deploy tokens. */
+  addKeys: boolean
+  /** End either. */
+  revokeKeys: boolean
 }
 
 /**
  * The rule: a team's developers do everything with their team's modules, and nothing with others'. Administrators take back
- * and stop any module, because they answer for the portal; putting code before people is the team's alone.
+ * and stop any module and end its keys, because they answer for the portal; putting code before people, and whatever allows to, is the
+ * team's alone.
  * @param of.isOwn the person is a developer of a team that has the module
  */
 export function rightsTo(of: { isOwn: boolean; isAdministrator: boolean }): ModuleRights {
   const { isOwn, isAdministrator } = of
-  return { putForward: isOwn, takeBack: isOwn || isAdministrator, stop: isOwn || isAdministrator, override: isOwn }
+  const takesAway = isOwn || isAdministrator
+  return { putForward: isOwn, takeBack: takesAway, stop: takesAway, override: isOwn, addKeys: isOwn, revokeKeys: takesAway }
 }
 
 type Asked = { db: Db<PlatformDatabase>; viewer: Viewer }

@@ -54,6 +54,18 @@ export class TokenUnknown extends DomainError {
   readonly kind = 'missing'
 }
 
+/** A module has only so many keys or tokens that hold at once. */
+export class KeysTooMany extends DomainError {
+  readonly code = 'platform.release.keys-too-many'
+  readonly kind = 'limit'
+}
+
+/** A token of that name still holds: pressed twice, or another's. */
+export class TokenNameTaken extends DomainError {
+  readonly code = 'platform.release.token-name-taken'
+  readonly kind = 'conflict'
+}
+
 /** The module is another team's: its developers change it, administrators take it back or stop it. */
 export class NotYourModule extends DomainError {
   readonly code = 'platform.release.not-your-module'

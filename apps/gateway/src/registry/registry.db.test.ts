@@ -86,7 +86,7 @@ test('each attack on a publish is refused and leaves nothing visible', async () 
   await setPermissions(parts, { actor, module, permissions: null, budgetBytes: null, reason: 'all' })
   expect(codes(await publishRelease(parts, { ...upload('v1'), envelope: '{}' }))).toEqual(['envelope-wrong'])
   expect(await listReleases(parts, { module })).toEqual([])
-  await revokeKey(parts, { actor, keyId: key.keyId, reason: 'lost' })
+  await revokeKey(parts, { actor, module, keyId: key.keyId, reason: 'lost' })
   expect(codes(await publish('v1'))).toEqual(['key-revoked'])
 })
 
@@ -94,7 +94,7 @@ test('a revoked or outdated token publishes nothing', async () => {
   const old = await createToken(parts, { actor, module, name: 'old', expiresAt: new Date(Date.now() - 1), reason: '' })
   expect(codes(await publish('v1', { token: old.token }))).toEqual(['token-refused'])
   const { id, token: ended } = await createToken(parts, { actor, module, name: 'ended', expiresAt: new Date(Date.now() + 60_000), reason: '' })
-  await revokeToken(parts, { actor, id, reason: 'leaked' })
+  await revokeToken(parts, { actor, module, id, reason: 'leaked' })
   expect(codes(await publish('v1', { token: ended }))).toEqual(['token-refused'])
 })
 

@@ -30,11 +30,12 @@ export async function teamsOf(db: Db<PlatformDatabase>, module: string): Promise
   return rows.map((row) => ({ code: row.code, name: { vi: row.name_vi, en: row.name_en } }))
 }
 
-/** Gives a team the right to change a module; twice is once. @throws TeamUnknown */
+/** Gives a team the right to change a module, and makes a new one known; twice is once. @throws TeamUnknown */
 export function giveModule(parts: RegistryParts, { actor, module, team, reason }: Wish & { team: string }): Promise<void> {
   return changeRegistry(parts, async ({ trx, now, record }) => {
     const known = await trx.selectFrom('platform.organisations').select('code').where('code', '=', team).where('kind', '=', TEAM).executeTakeFirst()
     if (!known) throw new TeamUnknown({ team })
+    await trx.insertInto('platform.modules').values({ id: module, created_at: now }).onConflict((known) => known.doNothing()).execute()
     const added = await trx.insertInto('platform.team_modules').values({ team_code: team, module, since: now }).onConflict((held) => held.doNothing()).executeTakeFirst()
     if (added.numInsertedOrUpdatedRows === 1n) await record({ actor, action: 'team-add', module, reason, detail: { team } })
   })

@@ -1,16 +1,15 @@
 import { useLocale, useMessages } from '@mc/i18n/react'
-import { useMutation, useQueryClient, useRefusalMessage } from '@mc/module-kit/data'
-import { Button } from '@mc/ui/button'
 import { Dialog } from '@mc/ui/dialog'
 import { Form } from '@mc/ui/form'
 import { NumberField } from '@mc/ui/number-field'
-import { Stack } from '@mc/ui/stack'
-import { TextArea } from '@mc/ui/text-area'
 import { useState } from 'react'
-import { TeamField } from './team-field.tsx'
-import type { ModuleDetail } from './module-detail.ts'
 import { portalApi } from '../account/portal-client.ts'
+import { ChangeButtons } from './change-buttons.tsx'
 import { developerMessages } from './developer.messages.ts'
+import type { ModuleDetail } from './module-detail.ts'
+import { ReasonField, useReasonProblem } from './reason-field.tsx'
+import { TeamField } from './team-field.tsx'
+import { useChange } from './use-change.ts'
 
 /** A change that a developer is about to make. */
 export type Change =
@@ -19,11 +18,13 @@ export type Change =
   | { kind: 'stopRelease' | 'resumeRelease'; version: string }
   | { kind: 'giveModule' }
   | { kind: 'takeModule'; team: Team }
+  | { kind: 'revokeKey'; keyId: string; name: string }
+  | { kind: 'revokeToken'; id: string; name: string }
 
 type Team = ModuleDetail['teams'][number]
 
-const REASON_MIN = 3
-const REASON_MAX = 500
+/** Changes after which something stops working for somebody. */
+const DANGEROUS: readonly Change['kind'][] = ['stopModule', 'stopRelease', 'revokeKey', 'revokeToken']
 
 type Props = { module: string; change: Change; onClose: () => void; onDone: () => void }
 
@@ -31,55 +32,37 @@ type Props = { module: string; change: Change; onClose: () => void; onDone: () =
 export function ChangeDialog({ module, change, onClose, onDone }: Props) {
   const t = useMessages(developerMessages)
   const locale = useLocale()
-  const say = useRefusalMessage(developerMessages)
-  const cache = useQueryClient()
+  const reasonProblem = useReasonProblem()
   const [reason, setReason] = useState('')
   const [share, setShare] = useState('5')
   const [team, setTeam] = useState('')
-  const [errors, setErrors] = useState<Record<string, string> | null>(null)
-  const work = useMutation({
-    mutationFn: () => make(module, change, { reason: reason.trim(), share: Number(share), team }),
-    onSuccess: async () => {
-      await cache.invalidateQueries({ queryKey: ['portal'] })
-      onDone()
-    },
-  })
-  const submit = () => {
-    const wrong = {
-      ...(reason.trim().length < REASON_MIN && { reason: t('reasonMissing') }),
-      ...(reason.trim().length > REASON_MAX && { reason: t('reasonLong', { n: REASON_MAX }) }),
+  const form = useChange({
+    make: () => make(module, change, { reason: reason.trim(), share: Number(share), team }),
+    wrong: () => ({
+      ...reasonProblem(reason),
       ...(change.kind === 'asCanary' && !/^([1-9]\d?|100)$/.test(share) && { share: t('shareWrong') }),
       ...(change.kind === 'giveModule' && team === '' && { team: t('teamMissing') }),
-    }
-    setErrors(Object.keys(wrong).length > 0 ? wrong : null)
-    if (Object.keys(wrong).length === 0) work.mutate()
-  }
+    }),
+    onDone,
+  })
   const titleOf = () => {
-    const of = 'version' in change ? change.version : 'team' in change ? change.team.name[locale] : null
+    const of = 'version' in change ? change.version : 'team' in change ? change.team.name[locale] : 'name' in change ? change.name : null
     return of === null ? t(change.kind) : `${t(change.kind)}: ${of}`
   }
-  const isDangerous = change.kind === 'stopModule' || change.kind === 'stopRelease'
   return (
     <Dialog isOpen onClose={onClose} title={titleOf()}>
-      <Form onSubmit={submit} busy={work.isPending} errors={errors} problem={work.error ? say(work.error) : undefined}>
+      <Form {...form}>
         {change.kind === 'asCanary' && <NumberField label={t('share')} name="share" value={share} onChange={setShare} suffix="%" isWhole isRequired />}
         {change.kind === 'giveModule' && <TeamField value={team} onChange={setTeam} />}
-        <TextArea label={t('reason')} hint={t('reasonHint')} name="reason" value={reason} onChange={setReason} lengthMax={REASON_MAX} isRequired />
-        <Stack isRow>
-          <Button type="submit" kind={isDangerous ? 'danger' : 'primary'}>
-            {t('confirm')}
-          </Button>
-          <Button kind="secondary" onPress={onClose}>
-            {t('cancel')}
-          </Button>
-        </Stack>
+        <ReasonField value={reason} onChange={setReason} />
+        <ChangeButtons isDangerous={DANGEROUS.includes(change.kind)} onCancel={onClose} />
       </Form>
     </Dialog>
   )
 }
 
 function make(module: string, change: Change, { reason, share, team }: { reason: string; share: number; team: string }): Promise<unknown> {
-  const { releases, teams } = portalApi
+  const { releases, teams, credentials } = portalApi
   switch (change.kind) {
     case 'promote':
       return releases.promote.mutate({ module, version: change.version, reason })
@@ -101,5 +84,9 @@ function make(module: string, change: Change, { reason, share, team }: { reason:
       return teams.giveModule.mutate({ module, team, reason })
     case 'takeModule':
       return teams.takeModule.mutate({ module, team: change.team.code, reason })
+    case 'revokeKey':
+      return credentials.revokeKey.mutate({ module, keyId: change.keyId, reason })
+    case 'revokeToken':
+      return credentials.revokeToken.mutate({ module, id: change.id, reason })
   }
 }

@@ -51,24 +51,3 @@ export function AuditLog({ detail }: { detail: ModuleDetail }) {
     </Section>
   )
 }
-
-/** With which keys the team signs. */
-export function Keys({ detail }: { detail: ModuleDetail }) {
-  const t = useMessages(developerMessages)
-  const format = useFormat()
-  return (
-    <Section title={t('keys')}>
-      <DataTable
-        caption={t('keys')}
-        rows={detail.keys}
-        rowKey={(row) => row.keyId}
-        empty={<Empty title={t('noKeys')} />}
-        columns={[
-          { key: 'key', title: t('key'), isRowHeader: true, render: (row) => row.keyId },
-          { key: 'holder', title: t('holder'), render: (row) => row.holder },
-          { key: 'state', title: t('state'), render: (row) => (row.revokedAt ? t('revoked', { at: format.dateTime(row.revokedAt) }) : t('valid')) },
-        ]}
-      />
-    </Section>
-  )
-}

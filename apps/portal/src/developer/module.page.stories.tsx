@@ -19,7 +19,7 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 const files = [{ path: 'assets/front.page-9b1dd0a6.js', what: 'changed', bytesBefore: 5_100, bytesAfter: 6_400 }, { path: 'assets/new-11112222.css', what: 'added', bytesBefore: 0, bytesAfter: 700 }]
-const NONE = { putForward: false, takeBack: false, stop: false, override: false }
+const NONE = { putForward: false, takeBack: false, stop: false, override: false, addKeys: false, revokeKeys: false }
 
 export const Ready: Story = {
   args: { answers: { 'releases.getModule': aModule(), 'releases.compare': files } },
@@ -37,17 +37,17 @@ export const FirstRelease: Story = {
   },
 }
 export const Stopped: Story = { args: { answers: { 'releases.getModule': aModule({ stopped: { at: '2026-11-25T01:00:00.000Z', reason: 'Đang sửa' } }), 'releases.compare': [] } } }
-export const Nothing: Story = { args: { answers: { 'releases.getModule': aModule({ stable: null, canary: null, releases: [], events: [], keys: [], failures: [], teams: [] }) } } }
+export const Nothing: Story = { args: { answers: { 'releases.getModule': aModule({ stable: null, canary: null, releases: [], events: [], keys: [], tokens: [], failures: [], teams: [] }) } } }
 /** A module of another team: everything is seen, nothing can be pressed, and the page says why. */
 export const OtherTeams: Story = {
-  args: { answers: { 'releases.getModule': aModule({ may: NONE }), 'releases.compare': [] } },
+  args: { answers: { 'releases.getModule': aModule({ may: NONE, tokens: [] }), 'releases.compare': [] } },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Mô-đun này do Nhóm phát triển mô-đun Y tế phụ trách')).toBeVisible()
-    await expect(canvas.queryByRole('button', { name: /Lấy về|Ngừng|Đưa lên/ })).toBeNull()
+    await expect(canvas.queryByRole('button', { name: /Lấy về|Ngừng|Đưa lên|Thu hồi|Thêm khóa|Tạo mã/ })).toBeNull()
   },
 }
 export const Administrator: Story = {
-  args: { roles: ['administrator'], answers: { 'releases.getModule': aModule({ may: { ...NONE, takeBack: true, stop: true } }), 'releases.compare': [], 'teams.list': [{ code: 'NHOM-GD', name: { vi: 'Nhóm Giáo dục', en: 'Education team' } }] } },
+  args: { roles: ['administrator'], answers: { 'releases.getModule': aModule({ may: { ...NONE, takeBack: true, stop: true, revokeKeys: true } }), 'releases.compare': [], 'teams.list': [{ code: 'NHOM-GD', name: { vi: 'Nhóm Giáo dục', en: 'Education team' } }] } },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Giao cho một nhóm' }))
     const dialog = within(await screen.findByRole('dialog'))
@@ -65,6 +65,34 @@ export const Refused: Story = {
     await userEvent.click(dialog.getByRole('button', { name: 'Thực hiện' }))
     await expect(await dialog.findByText(/không thuộc nhóm nào của bạn/)).toBeVisible()
     await expect(dialog.getByRole('textbox', { name: /Lý do/ })).toHaveValue('Bản mới chậm')
+  },
+}
+/** A token is shown in the dialog that makes it, this once. */
+export const NewToken: Story = {
+  args: { answers: { 'releases.getModule': aModule(), 'releases.compare': [], 'credentials.createToken': { id: '0193a0b2-0000-7000-8000-000000000003', token: 'mcd_8Q1r7mT2xW5vZ0pL4sK9dF3gH6jC1nB', expiresAt: '2027-02-23T03:00:00.000Z' } } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Tạo mã triển khai' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await userEvent.click(dialog.getByRole('button', { name: 'Thực hiện' }))
+    await expect(dialog.getByRole('textbox', { name: /Tên mã/ })).toHaveAccessibleDescription(/từ 2 đến 60 ký tự/)
+    await userEvent.type(dialog.getByRole('textbox', { name: /Tên mã/ }), 'Máy dựng mới')
+    await userEvent.type(dialog.getByRole('textbox', { name: /Lý do/ }), 'Thay máy')
+    await userEvent.click(dialog.getByRole('button', { name: 'Thực hiện' }))
+    await expect(await dialog.findByText('mcd_8Q1r7mT2xW5vZ0pL4sK9dF3gH6jC1nB')).toBeVisible()
+    await expect(dialog.getByText('Mã này chỉ hiện một lần')).toBeVisible()
+    await expect(dialog.getByRole('button', { name: /Sao chép/ })).toBeVisible()
+  },
+}
+/** What was pasted is no key: said beside the field, and nothing is asked. */
+export const NewKey: Story = {
+  args: { answers: { 'releases.getModule': aModule(), 'releases.compare': [] } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Thêm khóa ký' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await userEvent.type(dialog.getByRole('textbox', { name: /Khóa công khai/ }), 'BEGIN PRIVATE KEY')
+    await userEvent.click(dialog.getByRole('button', { name: 'Thực hiện' }))
+    await expect(dialog.getByRole('textbox', { name: /Khóa công khai/ })).toHaveAccessibleDescription(/44 ký tự/)
+    await expect(dialog.getByRole('textbox', { name: /Khóa công khai/ })).toBeInvalid()
   },
 }
 export const Loading: Story = { args: { answers: { 'releases.getModule': 'loading' } } }

@@ -9,12 +9,15 @@ import { SummaryList } from '@mc/ui/summary-list'
 import { useState } from 'react'
 import { portalApi } from '../account/portal-client.ts'
 import { ChangeDialog, type Change } from './change-dialog.tsx'
+import { AddKeyDialog } from './add-key-dialog.tsx'
 import { CompareReleases } from './compare-releases.tsx'
 import { DeveloperPage, useMayDevelop } from './developer-page.tsx'
 import { developerMessages } from './developer.messages.ts'
 import type { ModuleDetail } from './module-detail.ts'
-import { AuditLog, Failures, Keys } from './module-logs.tsx'
+import { Keys, Tokens, type Addition } from './module-keys.tsx'
+import { AuditLog, Failures } from './module-logs.tsx'
 import { ModuleTeams } from './module-teams.tsx'
+import { NewTokenDialog } from './new-token-dialog.tsx'
 import { ReleaseCharts } from './release-charts.tsx'
 import { ReleaseTable } from './release-table.tsx'
 import { useCanaryWords } from './use-canary-words.ts'
@@ -44,14 +47,27 @@ function Module({ detail }: { detail: ModuleDetail }) {
   const t = useMessages(developerMessages)
   const format = useFormat()
   const [change, setChange] = useState<Change | null>(null)
-  const [isDone, setDone] = useState(false)
+  const [addition, setAddition] = useState<Addition | null>(null)
+  const [done, setDone] = useState<'done' | 'keysDone' | null>(null)
   const ask = (next: Change) => {
-    setDone(false)
+    setDone(null)
     setChange(next)
+  }
+  const add = (what: Addition) => {
+    setDone(null)
+    setAddition(what)
+  }
+  const added = {
+    module: detail.id,
+    onClose: () => setAddition(null),
+    onDone: () => {
+      setAddition(null)
+      setDone('keysDone')
+    },
   }
   return (
     <Stack gap={6}>
-      <div role="status">{isDone && <Banner tone="good" title={t('done')} />}</div>
+      <div role="status">{done && <Banner tone="good" title={t(done)} />}</div>
       {detail.stopped && <Banner tone="bad" title={t('stoppedBecause', { at: format.dateTime(detail.stopped.at), reason: detail.stopped.reason })} />}
       <WhyNot detail={detail} />
       <Channels detail={detail} ask={ask} />
@@ -60,8 +76,11 @@ function Module({ detail }: { detail: ModuleDetail }) {
       <CompareReleases detail={detail} />
       <Failures detail={detail} />
       <AuditLog detail={detail} />
-      <Keys detail={detail} />
+      <Keys detail={detail} ask={ask} add={add} />
+      <Tokens detail={detail} ask={ask} add={add} />
       <ModuleTeams detail={detail} ask={ask} />
+      {addition === 'key' && <AddKeyDialog {...added} />}
+      {addition === 'token' && <NewTokenDialog {...added} />}
       {change && (
         <ChangeDialog
           module={detail.id}
@@ -69,7 +88,7 @@ function Module({ detail }: { detail: ModuleDetail }) {
           onClose={() => setChange(null)}
           onDone={() => {
             setChange(null)
-            setDone(true)
+            setDone(change.kind === 'revokeKey' || change.kind === 'revokeToken' ? 'keysDone' : 'done')
           }}
         />
       )}

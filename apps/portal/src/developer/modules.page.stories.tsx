@@ -1,6 +1,6 @@
 import { StoryHost, type Answers } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
+import { expect, screen, within } from 'storybook/test'
 import { ModulesPage } from './modules.page.tsx'
 import { aModule } from './testing/model-modules.ts'
 
@@ -26,6 +26,24 @@ export const Ready: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('link', { name: 'Y tế' })).toBeVisible()
     await expect(canvas.getByText('Đã ngừng')).toBeVisible()
+  },
+}
+/** An administrator says that a module is to come, and whose it is. */
+export const Administrator: Story = {
+  args: { roles: ['administrator'], answers: { 'releases.listModules': all, 'teams.list': [{ code: 'NHOM-DL', name: { vi: 'Nhóm Du lịch', en: 'Tourism team' } }], 'teams.giveModule': { done: true } } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Thêm mô-đun' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    const name = dialog.getByRole('textbox', { name: /Tên mô-đun/ })
+    await userEvent.type(name, 'transport')
+    await userEvent.click(dialog.getByRole('button', { name: 'Thực hiện' }))
+    await expect(name).toHaveAccessibleDescription(/Đã có mô-đun tên này/)
+    await userEvent.clear(name)
+    await userEvent.type(name, 'tourism')
+    await userEvent.selectOptions(await dialog.findByRole('combobox', { name: /Nhóm/ }), 'NHOM-DL')
+    await userEvent.type(dialog.getByRole('textbox', { name: /Lý do/ }), 'Ngành mới')
+    await userEvent.click(dialog.getByRole('button', { name: 'Thực hiện' }))
+    await expect(await canvas.findByText(/Lập trình viên của nhóm vào trang của mô-đun/)).toBeVisible()
   },
 }
 export const Empty: Story = {

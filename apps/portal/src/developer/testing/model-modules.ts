@@ -1,6 +1,6 @@
 import type { ModuleDetail, Release } from '../module-detail.ts'
 
-const MINE = { putForward: true, takeBack: true, stop: true, override: true }
+const MINE = { putForward: true, takeBack: true, stop: true, override: true, addKeys: true, revokeKeys: true }
 
 /** A release as the console lists it, for stories. */
 export function aRelease(version: string, facts: Partial<Release> = {}): Release {
@@ -43,6 +43,10 @@ export function aModule(facts: Partial<ModuleDetail> = {}): ModuleDetail {
       { id: '2', at: '2026-11-20T03:00:00.000Z', actor: 'Đỗ Quang Huy', action: 'promote', version: '327fd8d31211', channel: 'stable', reason: 'Sửa lỗi thẻ hết hạn' },
     ],
     keys: [{ keyId: 'de861c8a4028e041', holder: 'Nhóm Y tế', createdAt: '2026-10-01T03:00:00.000Z', revokedAt: null }],
+    tokens: [
+      { id: '0193a0b2-0000-7000-8000-000000000001', name: 'Máy dựng', createdAt: '2026-10-01T03:00:00.000Z', expiresAt: '2027-01-01T03:00:00.000Z', isOver: false, revokedAt: null },
+      { id: '0193a0b2-0000-7000-8000-000000000002', name: 'Máy cũ', createdAt: '2026-05-01T03:00:00.000Z', expiresAt: '2026-08-01T03:00:00.000Z', isOver: true, revokedAt: null },
+    ],
     failures: [{ id: '1', at: '2026-11-24T08:00:00.000Z', version: '9b1dd0a6c3f2', stage: 'render', detail: '/health TypeError: card is null' }],
     ...facts,
   }
