@@ -34,8 +34,8 @@ const PARTS: readonly Part[] = [
   { name: 'db', what: 'queries, procedures and the gateway on a real PostgreSQL', run: () => runIn(ROOT, 'vitest', ['run', '--project', 'db']), ensure: () => ensureTools(PDF_TOOLS) },
   { name: 'build', what: 'portal and modules, as they are served', run: buildAll },
   { name: 'stories', what: 'components and pages in a real Chromium', run: () => runIn(`${ROOT}apps/storybook`, 'pnpm', ['run', 'test']) },
-  { name: 'words', what: 'every story in the pseudo-locale: no text is written into a page', run: (flags) => runIn(ROOT, process.execPath, ['tooling/visual/src/hard-coded.ts', ...flags]) },
-  { name: 'visual', what: 'every story as a picture, on a phone in light and wide in dark, against the accepted ones', isDue: existsSync(`${ROOT}apps/storybook/pictures`), run: (flags) => runIn(ROOT, process.execPath, ['tooling/visual/src/main.ts', ...flags]) },
+  { name: 'words', what: 'every story in the pseudo-locale: no text is written into a page', run: (flags) => lookAtStories('hard-coded', flags) },
+  { name: 'visual', what: 'every story as a picture, on a phone in light and wide in dark, against the accepted ones', isDue: existsSync(`${ROOT}apps/storybook/pictures`), run: (flags) => lookAtStories('main', flags) },
   { name: 'generator', what: 'a module as npm run new-module writes it: every check, a build, its pages in a portal', run: () => runIn(ROOT, process.execPath, ['tooling/new-module/src/prove.ts']) },
   { name: 'dev', what: 'npm run dev: an edit shows without a reload and keeps the state, in the portal and alone', run: () => runIn(ROOT, process.execPath, ['tooling/new-module/src/prove-dev.ts']) },
   { name: 'e2e', what: 'journeys through the running portal', run: everyJourney, ensure: ensurePooler },
@@ -56,6 +56,14 @@ export async function run(args: readonly string[]): Promise<void> {
     took.push(`${part.name} ${Number((process.hrtime.bigint() - began) / 1_000_000_000n)} s`)
   }
   console.log(`\nAll passed: ${took.join(', ')}.`)
+}
+
+let isStorybookBuilt = false
+
+/** Goes through the built Storybook by a program of tooling/visual; two of them in one run share one build. */
+async function lookAtStories(program: 'hard-coded' | 'main', flags: readonly string[]): Promise<void> {
+  await runIn(ROOT, process.execPath, [`tooling/visual/src/${program}.ts`, ...(isStorybookBuilt ? ['--built'] : []), ...flags])
+  isStorybookBuilt = true
 }
 
 /** Journeys that cross what differs between arrangements: sign-in, reads, writes, and a payment that turns paid by itself. */

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { untilAtRest } from './at-rest.ts'
 import { setSize, show, type Studio } from './studio.ts'
 
 /** How a story is looked at; `scale` is how many pixels of the picture a CSS pixel has. */
@@ -22,32 +23,55 @@ export type Pixels = { width: number; height: number; data: Buffer }
 /** A picture of a story in one view. */
 export type Picture = { view: string; pixels: Pixels }
 
-/** Takes the pictures of a story. One that asks for a size of its own is taken at that alone. */
-export async function photograph(studio: Studio, storyId: string, restMs?: number): Promise<Picture[]> {
+/** How long nothing must change after a new size: only drawings that measure themselves answer to it. */
+const REST_AFTER_SIZE_MS = 1
+
+/** A story that is shown, in the views that its pictures are taken in. */
+export type Sitting = { views: readonly View[] }
+
+/** Shows a story and says how it is looked at: one that asks for a size of its own at that alone. */
+export async function sit(studio: Studio, storyId: string): Promise<Sitting> {
   const [first] = VIEWS
   if (!first) throw new Error('No view is defined.')
   await setSize(studio, first)
-  const own = await show(studio, storyId, restMs)
-  const views = own === null ? VIEWS : [{ ...first, ...own, scale: own.width > 600 ? 0.5 : 1 }]
+  const own = await show(studio, storyId)
+  return { views: own === null ? VIEWS : [{ ...first, ...own, scale: own.width > 600 ? 0.5 : 1 }] }
+}
+
+/**
+ * Takes the pictures of a story that is shown.
+ * @param restMs how long nothing must change before
+ */
+export async function photograph(studio: Studio, { views }: Sitting, restMs = REST_AFTER_SIZE_MS): Promise<Picture[]> {
   const pictures: Picture[] = []
-  for (const view of views) {
-    await setSize(studio, view)
-    const height = await studio.page.evaluate((theme) => {
-      document.documentElement.dataset['theme'] = theme
-      scrollTo(0, 0)
-      return Math.max(document.documentElement.scrollHeight, innerHeight)
-    }, view.theme)
-    const seen = Math.min(height, HEIGHT_MAX)
-    if (seen > view.height) await setSize(studio, { ...view, height: seen })
-    const { data } = await studio.devtools.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
-    pictures.push({ view: `${view.theme}-${view.width}`, pixels: await pixelsOf(Buffer.from(data, 'base64')) })
-  }
+  for (const view of views) pictures.push(await take(studio, view, pictures.length === 0 ? restMs : REST_AFTER_SIZE_MS))
   return pictures
 }
 
-/** The pixels of a picture in any format. */
+async function take(studio: Studio, view: View, restMs: number): Promise<Picture> {
+  const rest = () => untilAtRest(studio.page, studio.traffic, restMs)
+  await setSize(studio, view)
+  await studio.page.evaluate((theme) => void (document.documentElement.dataset['theme'] = theme), view.theme)
+  await rest()
+  const height = await studio.page.evaluate(() => {
+    scrollTo(0, 0)
+    return Math.max(document.documentElement.scrollHeight, innerHeight)
+  })
+  if (height > view.height) {
+    await setSize(studio, { ...view, height: Math.min(height, HEIGHT_MAX) })
+    await rest()
+  }
+  const { data } = await studio.devtools.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+  return { view: `${view.theme}-${view.width}`, pixels: await pixelsOf(Buffer.from(data, 'base64')) }
+}
+
+/** Steps of a colour that are kept: neighbours of 256 weigh two thirds more and no eye or comparison tells them apart. */
+const STEPS = 15
+
+/** The pixels of a picture in any format, in the colours that are kept. */
 export async function pixelsOf(encoded: Buffer | string): Promise<Pixels> {
   const { data, info } = await sharp(encoded).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  for (let at = 0; at < data.length; at += 1) data[at] = Math.round((Math.round(((data[at] ?? 0) * STEPS) / 255) * 255) / STEPS)
   return { width: info.width, height: info.height, data }
 }
 

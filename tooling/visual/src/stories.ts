@@ -14,6 +14,13 @@ export function buildStorybook(): Promise<void> {
   return runIn(STORYBOOK, 'pnpm', ['run', 'build', '--loglevel', 'warn'])
 }
 
+/** Builds the Storybook of one part alone (`patterns`, a sector's folder) into a folder of its own. @returns the folder */
+export async function buildStorybookOf(part: string): Promise<string> {
+  const folder = new URL(`../../../.data/storybook-${part}`, import.meta.url).pathname
+  await runIn(STORYBOOK, 'pnpm', ['run', 'build', '--loglevel', 'warn', '--output-dir', folder], { MC_STORIES: part })
+  return folder
+}
+
 /**
  * The stories of the built Storybook.
  * @param only parts of ids or titles; without any, all

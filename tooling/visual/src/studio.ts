@@ -1,10 +1,12 @@
 import { chromiumPath, launchFlags } from '@mc/tooling-browser'
+import { readdirSync } from 'node:fs'
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright'
+import { untilAtRest, watchTraffic, type Traffic } from './at-rest.ts'
 import { serveFolder } from './serve-folder.ts'
 import { BUILT, type StoryEntry } from './stories.ts'
 
 /** A page of the built Storybook in which one story follows another without loading anew: 0.1 s a story instead of 0.5 s. */
-export type Studio = { page: Page; devtools: CDPSession }
+export type Studio = { page: Page; devtools: CDPSession; traffic: Traffic }
 
 /** The size that a story asks for by its viewport, or null. */
 export type OwnSize = { width: number; height: number } | null
@@ -27,6 +29,8 @@ export type Visit = {
   fail: (story: StoryEntry, error: Error) => void
   /** @default 2 */
   browsers?: number
+  /** Style sheets in the opposite order. @default false */
+  hasSheetsTurned?: boolean
 }
 
 /** Shows every story once and gives each to `look`. */
@@ -41,18 +45,18 @@ export async function throughStories(stories: readonly StoryEntry[], of: Visit):
 }
 
 /** One browser each: a second page of one browser is in its background, where pictures may never come. */
-async function workThrough(queue: StoryEntry[], address: string, { globals = {}, look, fail }: Visit): Promise<void> {
+async function workThrough(queue: StoryEntry[], address: string, of: Visit): Promise<void> {
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...launchFlags, '--hide-scrollbars'] })
   try {
-    let studio = await openStudio(browser, address, globals)
+    let studio = await openStudio(browser, address, of)
     for (let story = queue.shift(); story; story = queue.shift()) {
       try {
-        await within(LOOK_TIMEOUT_MS, look(studio, story))
+        await within(LOOK_TIMEOUT_MS, of.look(studio, story))
       } catch (error) {
-        fail(story, error instanceof Error ? error : new Error(String(error)))
+        of.fail(story, error instanceof Error ? error : new Error(String(error)))
         // What hangs stays behind in its page; the next story gets a fresh one.
         await within(LOOK_TIMEOUT_MS, studio.page.context().close()).catch(() => undefined)
-        studio = await openStudio(browser, address, globals)
+        studio = await openStudio(browser, address, of)
       }
     }
   } finally {
@@ -67,7 +71,7 @@ async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
 }
 
 /** The date stands still, the zone is Vietnam's, and motion is reduced. */
-async function openStudio(browser: Browser, address: string, globals: Readonly<Record<string, string>>): Promise<Studio> {
+async function openStudio(browser: Browser, address: string, { globals = {}, hasSheetsTurned = false }: Visit): Promise<Studio> {
   const context = await browser.newContext({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
@@ -76,6 +80,7 @@ async function openStudio(browser: Browser, address: string, globals: Readonly<R
   })
   const page = await context.newPage()
   await page.clock.setFixedTime(new Date('2026-11-25T08:30:00+07:00'))
+  const traffic = await watchTraffic(page)
   await page.goto(`${address}/iframe.html?viewMode=story`)
   await page.waitForFunction(() => 'storyStoreValue' in ((window as { __STORYBOOK_PREVIEW__?: object }).__STORYBOOK_PREVIEW__ ?? {}))
   await page.evaluate((chosen) => {
@@ -88,7 +93,34 @@ async function openStudio(browser: Browser, address: string, globals: Readonly<R
     (route) => (route.request().isNavigationRequest() ? route.fulfill({ status: 204 }) : route.continue()),
   )
   await page.addStyleTag({ content: STILL })
-  return { page, devtools: await context.newCDPSession(page) }
+  await loadSheets(page, hasSheetsTurned)
+  return { page, traffic, devtools: await context.newCDPSession(page) }
+}
+
+/**
+ * All style sheets at once in one order: they come with the code of the stories that were shown before, and two rules of the
+ * same weight would look otherwise after another story. Turned around, a picture that differs shows such rules.
+ */
+async function loadSheets(page: Page, isTurned: boolean): Promise<void> {
+  const sheets = readdirSync(`${BUILT}/assets`).filter((name) => name.endsWith('.css')).sort()
+  await page.evaluate(
+    (names) =>
+      Promise.all(
+        names.map(
+          (name) =>
+            new Promise((done, failed) => {
+              const sheet = document.createElement('link')
+              sheet.rel = 'stylesheet'
+              // As the code of a story names it, which then does not fetch it again.
+              sheet.href = new URL(`assets/${name}`, document.baseURI).href
+              sheet.onload = done
+              sheet.onerror = failed
+              document.head.append(sheet)
+            }),
+        ),
+      ).then(() => undefined),
+    isTurned ? sheets.reverse() : sheets,
+  )
 }
 
 /** Gives the page a size in CSS pixels, drawn at `scale`. */
@@ -101,9 +133,9 @@ export async function setSize({ devtools }: Studio, size: { width: number; heigh
  * @param restMs how long nothing must change before the page counts as at rest
  * @returns the size that the story itself asks for
  */
-export async function show({ page }: Studio, storyId: string, restMs = 60): Promise<OwnSize> {
-  return await page.evaluate(
-    async ({ id, limit, rest }) => {
+export async function show({ page, traffic }: Studio, storyId: string, restMs = 30): Promise<OwnSize> {
+  const own = await page.evaluate(
+    async ({ id, limit }) => {
       type Heard = (what: unknown) => void
       type Shown = { storyGlobals: { viewport?: { value?: string } }; parameters: { viewport?: { options?: Record<string, { styles: { width: string; height: string } }> } } }
       type Preview = {
@@ -133,26 +165,12 @@ export async function show({ page }: Studio, storyId: string, restMs = 60): Prom
         const isShown = preview.currentSelection?.storyId === id
         preview.channel.emit(isShown ? 'forceRemount' : 'setCurrentStory', { storyId: id, viewMode: 'story' })
       })
-      await document.fonts.ready
-      await new Promise<void>((resolve) => {
-        const most = setTimeout(done, 3000)
-        let quiet = setTimeout(done, rest)
-        const seen = new MutationObserver(() => {
-          clearTimeout(quiet)
-          quiet = setTimeout(done, rest)
-        })
-        seen.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
-        function done() {
-          seen.disconnect()
-          clearTimeout(most)
-          clearTimeout(quiet)
-          resolve()
-        }
-      })
       const story = await preview.storyStoreValue.loadStory({ storyId: id })
       const size = story.parameters.viewport?.options?.[story.storyGlobals.viewport?.value ?? '']?.styles
       return size ? { width: Number.parseInt(size.width, 10), height: Number.parseInt(size.height, 10) } : null
     },
-    { id: storyId, limit: STORY_TIMEOUT_MS, rest: restMs },
+    { id: storyId, limit: STORY_TIMEOUT_MS },
   )
+  await untilAtRest(page, traffic, restMs)
+  return own
 }
