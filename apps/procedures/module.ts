@@ -1,4 +1,5 @@
 import { defineModule } from '@mc/module-kit'
+import { accessReasons } from './web/access-reasons.messages.ts'
 import { catalogue } from './web/catalogue/catalogue.routes.ts'
 
 /** Public services in the portal: find a procedure, apply, follow, and the desks of those who work on dossiers. */
@@ -10,4 +11,5 @@ export default defineModule({
   icon: 'building',
   order: 5,
   features: [catalogue],
+  records: accessReasons,
 })

@@ -36,6 +36,8 @@ const schema = z.object({
   MC_APPS_DIR: z.string().default(folder('../../')),
   /** Where the files of releases are kept, by their content. Gateways of one portal share it. */
   MC_BLOB_DIR: requiredInProduction('MC_BLOB_DIR', folder('../../../.data/blobs')),
+  /** Where people's files are kept, by their content; the same folder for all gateways. @default `files` in MC_BLOB_DIR */
+  MC_FILES_DIR: z.string().optional(),
   /** Folder in which keys and tokens for publishing on a developer's machine are made. Refused in production. */
   MC_DEV_RELEASE_DIR: z.string().default(''),
   /** Key of the cookies that carry a sign-in under way: 32 bytes, base64url. */

@@ -1,6 +1,21 @@
+import { applyRouter } from './apply/apply.router.ts'
 import { catalogueRouter } from './catalogue/catalogue.router.ts'
 import { communesRouter } from './communes/communes.router.ts'
+import { counterRouter } from './counter/counter.router.ts'
+import { deskRouter } from './desk/desk.router.ts'
+import { figuresRouter } from './figures/figures.router.ts'
 import { router } from './kit.ts'
+import { mineRouter } from './mine/mine.router.ts'
+import { trackRouter } from './track/track.router.ts'
 
-export const proceduresRouter = router({ catalogue: catalogueRouter, communes: communesRouter })
+export const proceduresRouter = router({
+  catalogue: catalogueRouter,
+  communes: communesRouter,
+  drafts: applyRouter,
+  mine: mineRouter,
+  track: trackRouter,
+  desk: deskRouter,
+  counter: counterRouter,
+  figures: figuresRouter,
+})
 export type ProceduresRouter = typeof proceduresRouter

@@ -121,6 +121,7 @@ export type DossierDatabase = {
   'dossier.office_dossiers': { office: string; dossier_id: string; citizen_id: string; code: string; name_key: string; given_key: string }
   'dossier.code_counters': { agency_code: string; day: string; last: number }
   'dossier.figures': { day: string; procedure_code: string; office: string; commune_code: string } & Record<FigureColumn, Generated<number>>
+  'dossier.upload_parts': { upload_id: string; part: number; uploaded_by: string; bytes: Buffer; at: Date }
   'dossier.stand_ins': {
     id: Generated<string>
     office: string

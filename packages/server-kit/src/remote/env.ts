@@ -34,6 +34,8 @@ const schema = z.object({
   MC_SIGN_URL: z.string().optional(),
   MC_SIGN_TOKEN: z.string().default(''),
   MC_TRUST_ROOTS: z.string().optional(),
+  /** Where people's files are kept: the gateway's `MC_FILES_DIR`. @default nowhere */
+  MC_FILES_DIR: z.string().optional(),
   MC_TEST: z.enum(['0', '1']).default('0').transform((value) => value === '1'),
   MC_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })

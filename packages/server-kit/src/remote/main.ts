@@ -17,6 +17,7 @@ async function main(): Promise<void> {
     keys: env.MC_GATEWAY_KEYS.startsWith('{') ? (JSON.parse(env.MC_GATEWAY_KEYS) as JSONWebKeySet) : new URL(env.MC_GATEWAY_KEYS),
     hasTestClock: env.MC_TEST,
     signing: { service: env.MC_SIGN_URL ? { url: env.MC_SIGN_URL, token: env.MC_SIGN_TOKEN } : undefined, rootsFile: env.MC_TRUST_ROOTS },
+    ...(env.MC_FILES_DIR !== undefined && { filesFolder: env.MC_FILES_DIR }),
     logLevel: env.MC_LOG_LEVEL,
     drainMs: env.MC_DRAIN_MS,
     env: env.raw,

@@ -6,6 +6,7 @@ import { systemRandomness } from '../context/randomness.ts'
 import { openTestClock } from '../context/test-clock.ts'
 import { openLive } from '../live/open-live.ts'
 import { SYSTEM_DUTY, type PlatformDatabase } from '../platform/platform-database.ts'
+import { filesInFolder } from '../ports/files-in-folder.provider.ts'
 import { messagesByTelecom } from '../ports/messages-by-telecom.provider.ts'
 import { peopleOfRegister } from '../ports/people-of-register.provider.ts'
 import { NO_SIGNING, signByService, type SigningOptions } from '../ports/sign-by-service.provider.ts'
@@ -21,6 +22,8 @@ export type OwnServicesOptions = {
   hasTestClock?: boolean
   /** How documents are signed and checked. @default not at all */
   signing?: SigningOptions
+  /** Where people's files are kept. @default nowhere: asking for one fails */
+  filesFolder?: string
 }
 
 /**
@@ -33,7 +36,7 @@ export async function openOwnServices(options: OwnServicesOptions): Promise<{ se
   const platformTables = db as unknown as Db<PlatformDatabase>
   const live = await openLive(db)
   const testClock = options.hasTestClock ? await openTestClock(platformTables) : null
-  const ports = { people: peopleOfRegister(platformTables, { duty: SYSTEM_DUTY }), sign: signByService(options.signing ?? NO_SIGNING), messages: messagesByTelecom(platformTables) }
+  const ports = { people: peopleOfRegister(platformTables, { duty: SYSTEM_DUTY }), sign: signByService(options.signing ?? NO_SIGNING), messages: messagesByTelecom(platformTables), files: filesInFolder(options.filesFolder) }
   return {
     services: { db, clock: testClock ?? systemClock, log, random: systemRandomness, live, ports },
     close: async () => {

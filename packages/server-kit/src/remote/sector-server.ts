@@ -26,6 +26,8 @@ export type SectorServerOptions = {
   hasTestClock?: boolean
   /** How documents are signed and checked. @default not at all */
   signing?: SigningOptions
+  /** Where people's files are kept. @default nowhere */
+  filesFolder?: string
   logLevel?: string
   /** How long to go on serving once told to stop. @default 0 */
   drainMs?: number
@@ -61,7 +63,7 @@ export async function makeSectorServer(options: SectorServerOptions): Promise<Se
     },
   })
   const graceful = gracefulStop(app, { drainMs })
-  const { services, close } = await openOwnServices({ sector: sector.id, databaseUrl, beside, log: app.log, hasTestClock, ...(options.signing && { signing: options.signing }) })
+  const { services, close } = await openOwnServices({ sector: sector.id, databaseUrl, beside, log: app.log, hasTestClock, ...(options.signing && { signing: options.signing }), ...(options.filesFolder !== undefined && { filesFolder: options.filesFolder }) })
   const verify = sectorVerifier(sector.id, options.keys)
   const factsOf = new WeakMap<FastifyRequest, ForwardedFacts>()
   /** Nobody but the gateway, and of the gateway only what is meant for this sector, now. */

@@ -7,6 +7,7 @@ import { systemRandomness } from '../context/randomness.ts'
 import { openTestClock, type TestClock } from '../context/test-clock.ts'
 import { openLive } from '../live/open-live.ts'
 import type { PlatformDatabase } from '../platform/platform-database.ts'
+import { filesInFolder } from '../ports/files-in-folder.provider.ts'
 import { messagesByTelecom } from '../ports/messages-by-telecom.provider.ts'
 import { peopleOfRegister } from '../ports/people-of-register.provider.ts'
 import { NO_SIGNING, signByService, type SigningOptions } from '../ports/sign-by-service.provider.ts'
@@ -23,6 +24,8 @@ export type PlatformOptions = {
   signing?: SigningOptions
   /** Connections of each login role. @default 10 */
   poolSize?: number
+  /** Where people's files are kept. @default nowhere: asking for one fails */
+  filesFolder?: string
 }
 
 /** What one process of the platform shares among its sectors. */
@@ -46,7 +49,7 @@ export async function openPlatform(options: PlatformOptions): Promise<PlatformSe
   const live = await openLive(platform)
   const testClock = options.hasTestClock ? await openTestClock(platform) : null
   const clock = testClock ?? systemClock
-  const ports = { people: peopleOfRegister(platform), sign: signByService(options.signing ?? NO_SIGNING), messages: messagesByTelecom(platform) }
+  const ports = { people: peopleOfRegister(platform), sign: signByService(options.signing ?? NO_SIGNING), messages: messagesByTelecom(platform), files: filesInFolder(options.filesFolder) }
   const sectors = new Map<string, Db<unknown>>()
   return {
     platform,

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Db } from '@mc/db'
 import type { TestDatabase } from '@mc/db/testing'
 import type { AnyTRPCRouter } from '@trpc/server'
@@ -9,6 +11,7 @@ import type { Viewer } from '../context/viewer.ts'
 import type { Live } from '../live/live.ts'
 import { openLive } from '../live/open-live.ts'
 import type { PlatformDatabase } from '../platform/platform-database.ts'
+import { filesInFolder } from '../ports/files-in-folder.provider.ts'
 import { messagesByTelecom } from '../ports/messages-by-telecom.provider.ts'
 import { peopleOfRegister } from '../ports/people-of-register.provider.ts'
 import { NO_SIGNING, signByService, type SigningOptions } from '../ports/sign-by-service.provider.ts'
@@ -54,7 +57,7 @@ export function testServices<DB>(id: string, database: Opened, options: Pick<Cal
     log: silentLog,
     random: options.random ?? systemRandomness,
     live: liveOn(platform),
-    ports: { people: peopleOfRegister(platform), sign: signByService(options.signing ?? NO_SIGNING), messages: messagesByTelecom(platform) },
+    ports: { people: peopleOfRegister(platform), sign: signByService(options.signing ?? NO_SIGNING), messages: messagesByTelecom(platform), files: filesInFolder(join(tmpdir(), 'mc-test-files')) },
   }
 }
 

@@ -97,6 +97,7 @@ const closedServices = {
   ports: {
     people: new Proxy({}, { get: () => () => Promise.reject(new DatabaseClosed()) }),
     sign: { signDocuments: () => Promise.reject(new DatabaseClosed()), checkDocument: () => Promise.reject(new DatabaseClosed()) },
+    files: { put: () => Promise.reject(new DatabaseClosed()), get: () => Promise.reject(new DatabaseClosed()) },
     messages: { send: () => Promise.reject(new DatabaseClosed()) },
   },
 } as unknown as SectorServices

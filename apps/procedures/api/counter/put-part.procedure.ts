@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+import { PartInput, putPartOf } from '../dossiers/put-part.ts'
+import { procedureFor } from '../kit.ts'
+
+/** Takes a part of a scan, at most 512 KiB. Parts may come in any order and again. @throws TooManyFiles */
+export const putPart = procedureFor('one-stop.officer')
+  .input(PartInput)
+  .output(z.object({ part: z.int() }))
+  .mutation(async ({ ctx, input }) => {
+    await ctx.duty((trx) => putPartOf(trx, input, { personId: ctx.viewer.personId, now: ctx.clock.now() }))
+    return { part: input.part }
+  })

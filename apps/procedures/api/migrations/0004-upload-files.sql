@@ -1,0 +1,2 @@
+-- phase: expand; lock: short
+grant select, insert, update, delete on dossier.upload_parts to mc_procedures;
