@@ -4,6 +4,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: (args: readonly str
   test: () => import('./test.ts'),
   seed: () => import('./seed.ts'),
   bench: () => import('./bench.ts'),
+  crash: () => import('./crash.ts'),
   'build:production': () => import('./production-build.ts'),
   release: () => import('./release.ts'),
   migrate: () => import('./migrate.ts'),

@@ -2,6 +2,7 @@ import { startEmbedded, type EmbeddedServer } from '@mc/db/embedded'
 import { startReplica } from '@mc/db/embedded-replica'
 import { mkdirSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
+import { keepDatabase } from './keep-database.ts'
 import type { Ports } from './ports.ts'
 import { requireFree } from './ports.ts'
 import { pgbouncer, type Pooler } from './pgbouncer.ts'
@@ -17,6 +18,8 @@ export type StackOptions = {
   dataDir: string
   /** Lets tests set the clock. */
   isTest: boolean
+  /** Whether the embedded database keeps what it said it keeps when it is killed. @default unless isTest */
+  isDurable?: boolean
   say: (line: string) => void
   /** How many gateways, and which sectors have servers of their own. @default one gateway with every sector in it */
   arrangement?: Arrangement
@@ -27,34 +30,36 @@ export type StackOptions = {
 /** Where PgBouncer listens, above the portal. */
 const POOLER_ABOVE = 60
 
-/** A running portal: where it is, what runs, and how to end it. */
+/** A running portal: where it is, what runs (a process that was started again under its new number), and how to end it. */
 export type Stack = {
   address: string
+  /** The database's owner. */
+  ownerUrl: string
   pids: ReadonlyMap<string, number>
   seeded: boolean
   stop: () => Promise<void>
 }
 
 /** Starts database, sandboxes of the outside parties and the gateway, in that order, and looks after them. */
-export async function startStack({ ports, dataDir, isTest, say, gateway, arrangement = {} }: StackOptions): Promise<Stack> {
+export async function startStack({ ports, dataDir, isTest, isDurable = !isTest, say, gateway, arrangement = {} }: StackOptions): Promise<Stack> {
   await requireFree(ports)
   mkdirSync(dataDir, { recursive: true })
   const pids = new Map<string, number>()
-  const supervisor = new Supervisor(say)
-  const database = await startDatabase(dataDir, isTest)
+  const supervisor = new Supervisor(say, (name, pid) => pids.set(name, pid))
+  const database = await startDatabase(dataDir, { isDurable, say, started: (pid) => pids.set('PostgreSQL', pid) })
   if (database.server) pids.set('PostgreSQL', database.server.pid)
   let replica: EmbeddedServer | null = null
   const stop = async () => {
     await supervisor.stop()
     await replica?.stop()
-    await database.server?.stop()
+    await database.stop()
   }
   try {
     const seeded = await prepareDatabase(database.ownerUrl, say)
     let pooler: Pooler | null = null
     if (arrangement.hasPoolerAndReplica) {
       if (!database.server) throw new Error('--like-production makes a replica of the database it brings itself: leave DATABASE_URL unset.')
-      replica = await startReplica(database.server, { isDurable: !isTest })
+      replica = await startReplica(database.server, { isDurable })
       pids.set('PostgreSQL replica', replica.pid)
       pooler = pgbouncer({ port: ports.portal + POOLER_ABOVE, roles: everySector(), server: database.server, replica })
     }
@@ -104,18 +109,21 @@ export async function startStack({ ports, dataDir, isTest, say, gateway, arrange
       },
     })
     const [first = [], ...later] = own
-    for (const group of [pooler ? [pooler.program] : [], [...programs, ...first], ...later]) await Promise.all(group.map(async (program) => pids.set(program.name, await supervisor.start(program))))
-    return { address, pids, seeded, stop }
+    for (const group of [pooler ? [pooler.program] : [], [...programs, ...first], ...later]) await Promise.all(group.map((program) => supervisor.start(program)))
+    return { address, ownerUrl: database.ownerUrl, pids, seeded, stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-/** The database that `DATABASE_URL` names, or the embedded one. */
-async function startDatabase(dataDir: string, isTest: boolean): Promise<{ ownerUrl: string; server: EmbeddedServer | null }> {
+type Keeping = Parameters<typeof keepDatabase>[2] & { isDurable: boolean }
+
+/** The database that `DATABASE_URL` names, or the embedded one, which comes back when it is killed. */
+async function startDatabase(dataDir: string, { isDurable, ...keeping }: Keeping): Promise<{ ownerUrl: string; server: EmbeddedServer | null; stop: () => Promise<void> }> {
   const given = process.env['DATABASE_URL']
-  if (given) return { ownerUrl: given, server: null }
-  const server = await startEmbedded({ dataDir: `${dataDir}/postgres`, detached: true, isDurable: !isTest })
-  return { ownerUrl: server.ownerUrl, server }
+  if (given) return { ownerUrl: given, server: null, stop: async () => {} }
+  const options = { dataDir: `${dataDir}/postgres`, detached: true, isDurable }
+  const server = await startEmbedded(options)
+  return { ownerUrl: server.ownerUrl, ...keepDatabase(server, options, keeping) }
 }

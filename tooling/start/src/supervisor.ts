@@ -29,9 +29,12 @@ export class Supervisor {
   readonly #running = new Map<string, ChildProcess>()
   #stopping = false
   readonly #say: (line: string) => void
+  readonly #started: (name: string, pid: number) => void
 
-  constructor(say: (line: string) => void) {
+  /** @param started told each program's process, and the next one when it was started again */
+  constructor(say: (line: string) => void, started: (name: string, pid: number) => void = () => {}) {
     this.#say = say
+    this.#started = started
   }
 
   /** Starts a program and waits until it is ready. */
@@ -56,6 +59,7 @@ export class Supervisor {
     })
     this.#running.set(program.name, child)
     await ready(program, child)
+    this.#started(program.name, child.pid ?? 0)
     let wait = RESTART_MS
     child.once('exit', (code, signal) => {
       if (this.#stopping) return
