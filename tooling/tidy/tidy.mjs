@@ -47,6 +47,13 @@ for (const file of walk(root).filter((one) => /\.md$/.test(one)))
   for (const [, target] of readFileSync(join(root, file), 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g))
     if (!existsSync(join(root, dirname(file), target))) say(file, `a link to ${target}, which is not there`, 'Mend the link')
 
+const numbered = new Map()
+for (const file of walk(root).filter((one) => /\/(migrations|decisions)\/\d{4}-/.test(one))) {
+  const number = `${dirname(file)}/${basename(file).slice(0, 4)}`
+  if (numbered.has(number)) say(file, `the number of ${basename(numbered.get(number))}`, 'Take the next free one')
+  numbered.set(number, file)
+}
+
 if (files.length === 0) say(root, 'nothing was checked', 'A check that reads no file must not pass')
 if (breaches.length > 0) {
   console.error(breaches.join('\n'))

@@ -43,6 +43,7 @@ describe('tidy', () => {
     ['a page without stories', { 'apps/x/web/a/a.page.tsx': 'export {}\n' }],
     ['no phase', { 'apps/x/api/migrations/0001-create-a.sql': 'create table a ();\n', ...clean }],
     ['a name that does not say what it does', { 'apps/x/api/migrations/a.sql': '-- phase: expand; lock: short\n', ...clean }],
+    ['the number of 0001-a.md', { 'docs/decisions/0001-a.md': '# a\n', 'docs/decisions/0001-b.md': '# b\n', ...clean }],
     ['which is not there', { 'README.md': '[a](docs/none.md)\n', ...clean }],
     ['lines', { 'packages/a/src/b.ts': 'export {}\n'.repeat(301) }],
   ])('names %s', (what, files) => {
