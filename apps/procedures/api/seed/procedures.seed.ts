@@ -1,6 +1,7 @@
 import type { Seed } from '@mc/server-kit'
 import { shippedProcedures } from '../catalogue/shipped-procedures.ts'
 import { agencyOffices } from './agency-offices.seed.ts'
+import { seedDossiers } from './dossiers.seed.ts'
 
 /** The store's schema is not the sector's own, so a seed that is repeated empties it itself. Events refuse it but to the owner who says so. */
 const EMPTY = `
@@ -17,4 +18,5 @@ export async function seedProcedures(seed: Seed): Promise<void> {
     ['code', 'version', 'document', 'effective_from', 'state', 'at'],
     shippedProcedures().map((one) => [one.code, one.version, JSON.stringify(one), one.effectiveFrom, 'published', `${one.effectiveFrom}T00:00:00+07:00`]),
   )
+  await seedDossiers(seed, shippedProcedures())
 }

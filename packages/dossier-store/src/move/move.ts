@@ -1,4 +1,4 @@
-import { advance, dueSession, isOver, type DossierEvent, type DossierLife, type Procedure, type Session } from '@mc/dossier'
+import { advance, isOver, type DossierEvent, type DossierLife, type Procedure, type Session } from '@mc/dossier'
 import { notifyLive, publish } from '@mc/server-kit'
 import type { Selectable, Transaction } from 'kysely'
 import type { DossierDatabase, DossiersTable } from '../dossier-database.ts'
@@ -8,6 +8,7 @@ import { syncWork } from '../work/sync-work.ts'
 import { countFigures } from './count-figures.ts'
 import { DossierChanged } from './dossier-changed.error.ts'
 import { dossierMoved, dossierTopic, deskTopic } from './dossier-moved.event.ts'
+import { dueOf } from './due-of.ts'
 import { growthBy } from './growth-by.ts'
 import { localTime, sessionColumns, sessionFrom } from './local-time.ts'
 import { lockDossier } from './lock-dossier.query.ts'
@@ -74,13 +75,6 @@ export async function move(trx: Transaction<DossierDatabase>, step: Move): Promi
     growthBy(event, { before: before.life, life, due, at, isOnline: dossier.channel === 'online' }),
   )
   return moved
-}
-
-/** Until the result is ready the session follows the clock; afterwards it stays what it was, for the record. */
-function dueOf(life: DossierLife, { limit }: Procedure, before: Session | null): Session | null {
-  if (life.startedAt === null) return null
-  if (life.phase === 'processing' || life.phase === 'deciding' || life.phase === 'signing') return dueSession(limit, { startedAt: life.startedAt, stops: life.stops })
-  return before
 }
 
 type Written = { before: Selectable<DossiersTable>; life: DossierLife; due: Session | null; step: Move }

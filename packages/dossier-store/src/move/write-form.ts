@@ -1,6 +1,6 @@
 import type { DossierEvent } from '@mc/dossier'
 import type { Transaction } from 'kysely'
-import type { DocumentForm, DossierDatabase } from '../dossier-database.ts'
+import type { DocumentForm, DossierDatabase, StoredFee } from '../dossier-database.ts'
 import type { Actor, Moved } from './move.ts'
 
 /**
@@ -17,7 +17,8 @@ export async function writeForm(trx: Transaction<DossierDatabase>, { moved, even
     .execute()
 }
 
-function formOf(event: DossierEvent, { dossier, life }: Moved): { form: DocumentForm; data: Record<string, unknown> } | null {
+/** The form that a step makes, and what it says; null when it makes none. */
+export function formOf(event: DossierEvent, { dossier, life }: { dossier: { fee: StoredFee; fee_state: string }; life: Moved['life'] }): { form: DocumentForm; data: Record<string, unknown> } | null {
   switch (event.kind) {
     case 'accept':
       return { form: 'receipt', data: { fee: dossier.fee, feeState: dossier.fee_state } }
