@@ -5,6 +5,7 @@ import { aViewer, callerFor, registerPerson } from '@mc/server-kit/testing'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import sector from './sector.ts'
+import { aSigningService } from './testing/a-signing-service.ts'
 import { fillForTests } from './testing/fill-for-tests.ts'
 
 const FATHER = '019085000017'
@@ -13,7 +14,9 @@ const DAUGHTER = '019317000042'
 const STRANGER = '019190000068'
 
 let database: TestDatabase
+let service: Awaited<ReturnType<typeof aSigningService>>
 beforeAll(async () => {
+  service = await aSigningService()
   database = await testDatabase({ sets: migrationsOf([sector]) })
   await fillForTests(database)
   const householdId = '00000000-0000-7000-8000-000000000001'
@@ -22,9 +25,12 @@ beforeAll(async () => {
   await registerPerson(database, { citizenId: DAUGHTER, name: 'Nguyễn Ngọc Hà', householdId, guardianIds: [FATHER, MOTHER] })
   await registerPerson(database, { citizenId: STRANGER, name: 'Lê Thị Thu Hương', phone: '+84925000068' })
 })
-afterAll(() => database[Symbol.asyncDispose]())
+afterAll(async () => {
+  await database[Symbol.asyncDispose]()
+  await service[Symbol.asyncDispose]()
+})
 
-const as = (viewer: Viewer | null, now?: string) => callerFor(sector, database, viewer, now === undefined ? {} : { now })
+const as = (viewer: Viewer | null, now?: string) => callerFor(sector, database, viewer, { signing: service.signing, ...(now !== undefined && { now }) })
 const citizen = (personId = FATHER, level: 1 | 2 = 2) => as(aViewer({ personId, level, name: 'Nguyễn Văn Hùng' }))
 const desk = (role: 'one-stop.officer' | 'agency.officer' | 'agency.leader', organisationCode: string, personId = '019182000080') => as(aViewer({ personId, name: 'Phạm Thị Lan', roles: [role], organisationCode }))
 const reception = () => desk('one-stop.officer', 'HCC-05443')
@@ -96,7 +102,7 @@ describe('a dossier from draft to rating', () => {
     for (const [who, task] of [[health(), 'health'], [police(), 'check'], [police(), 'print']] as const) await who.desk.finishTask({ dossierId: id, revision: await revisionOf(id), task, ...key() })
     expect((await leader().desk.open({ dossierId: id })).actions.sort()).toEqual(['approve', 'hold', 'reject', 'send-back'])
     expect(await leader().desk.decideMany({ dossiers: [{ dossierId: id, revision: await revisionOf(id), ...key() }], choice: { kind: 'approve' } })).toEqual([{ dossierId: id, refusal: null }])
-    await leader().desk.sign({ dossierId: id, revision: await revisionOf(id), ...key() })
+    await leader().sign.signResults({ dossiers: [{ dossierId: id, revision: await revisionOf(id) }], pin: '123456', ...key() })
     expect((await api.mine.get({ id })).toDo).toBe('pay')
     await reception().counter.takeFee({ dossierId: id, ...key() })
     await reception().desk.handOver({ dossierId: id, revision: await revisionOf(id), ...key() })

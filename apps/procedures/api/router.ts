@@ -3,10 +3,13 @@ import { catalogueRouter } from './catalogue/catalogue.router.ts'
 import { communesRouter } from './communes/communes.router.ts'
 import { counterRouter } from './counter/counter.router.ts'
 import { deskRouter } from './desk/desk.router.ts'
+import { documentsRouter } from './documents/documents.router.ts'
 import { figuresRouter } from './figures/figures.router.ts'
 import { router } from './kit.ts'
 import { mineRouter } from './mine/mine.router.ts'
+import { signRouter } from './sign/sign.router.ts'
 import { trackRouter } from './track/track.router.ts'
+import { verifyRouter } from './verify/verify.router.ts'
 
 export const proceduresRouter = router({
   catalogue: catalogueRouter,
@@ -17,5 +20,8 @@ export const proceduresRouter = router({
   desk: deskRouter,
   counter: counterRouter,
   figures: figuresRouter,
+  documents: documentsRouter,
+  sign: signRouter,
+  verify: verifyRouter,
 })
 export type ProceduresRouter = typeof proceduresRouter

@@ -37,4 +37,8 @@ export const proceduresRefusals = defineMessages({
   'dossier.event.bad': { vi: 'Thiếu lý do, hoặc đã yêu cầu bổ sung đủ số lần cho phép.', en: 'A reason is missing, or more was asked for as often as may be.' },
   'dossier.event.wrong-moment': { vi: 'Hồ sơ đã sang bước khác nên không làm được việc này. Hãy tải lại trang.', en: 'The dossier has gone on to another step. Reload the page.' },
   'dossier.office.missing': { vi: 'Chưa đặt cơ quan nào cho phần việc “{agency}”. Hãy báo cho quản trị hệ thống.', en: 'No office is set for “{agency}”. Tell the administrator.' },
+  'procedures.verify.unknown': {
+    vi: 'Cổng này không phát hành văn bản nào mang mã đó. Hãy xem lại từng chữ của mã; nếu vẫn không thấy, đừng tin văn bản và hỏi nơi phát hành.',
+    en: 'This portal gave out no document with that code. Check every letter of it; if it still is not found, do not trust the document and ask its issuer.',
+  },
 })

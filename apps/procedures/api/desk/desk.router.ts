@@ -25,7 +25,6 @@ import { rejectDossier } from './reject-dossier.procedure.ts'
 import { resumeDossier } from './resume-dossier.procedure.ts'
 import { sendBack } from './send-back.procedure.ts'
 import { setStandIn } from './set-stand-in.procedure.ts'
-import { signResult } from './sign-result.procedure.ts'
 import { watchDesk } from './watch-desk.procedure.ts'
 
 /** The desks of reception, agencies and leaders. */
@@ -51,7 +50,6 @@ export const deskRouter = router({
   reject: rejectDossier,
   sendBack,
   decideMany,
-  sign: signResult,
   handOver,
   standIns: listStandIns,
   setStandIn,

@@ -38,7 +38,7 @@ export async function dossierView(db: Kysely<DossierDatabase>, row: Selectable<D
     timeline: events.map((one) => timelineEntry(one, procedure, office)),
     holders: tasks.map((one) => ({ office: office(one.office), work: workName(one, procedure), until: sessionFrom(one) })),
     faults: canSupply && asked?.kind === 'ask-supplement' ? [...asked.faults] : [],
-    documents: documents.map((one) => ({ id: one.id, form: one.form, at: one.at.toISOString(), hasFile: one.blob_hash !== null, isSigned: one.signed })),
+    documents: documents.map((one) => ({ id: one.id, form: one.form, at: one.at.toISOString(), hasFile: one.blob_hash !== null || one.form !== 'result', isSigned: one.signed })),
     canWithdraw: row.code !== null && known.includes('withdraw'),
     canSupply,
     canRate: row.phase === 'returned' && rating === undefined,

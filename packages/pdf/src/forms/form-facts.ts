@@ -39,7 +39,7 @@ export function formOf(facts: FormFacts, own: Pick<OfficialDocument, 'kind' | 'b
 }
 
 /** Whose dossier it is, and about what. */
-export function applicantFacts({ applicant, procedure, code }: FormFacts): Block {
+export function applicantFacts({ applicant, procedure, code }: Pick<FormFacts, 'applicant' | 'procedure' | 'code'>): Block {
   const known: [string, string | undefined][] = [
     ['Mã hồ sơ', code],
     ['Họ và tên', applicant.name],

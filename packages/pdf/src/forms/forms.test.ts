@@ -7,6 +7,7 @@ import { controlForm } from './control.form.ts'
 import { receiptForm } from './receipt.form.ts'
 import { refusalForm } from './refusal.form.ts'
 import { registerForm } from './register.form.ts'
+import { rejectionDocument } from './rejection.form.ts'
 import { resultDocument } from './result.form.ts'
 import { stopForm } from './stop.form.ts'
 import { supplementForm } from './supplement.form.ts'
@@ -38,6 +39,7 @@ it.each<[string, OfficialDocument, string[]]>([
   ['06', controlForm({ ...facts, steps: [{ office: 'Phòng Cảnh sát giao thông', person: 'Trần Nam', receivedAt: at, due: '27/11/2026', doneAt: null, outcome: 'open' }] }), ['PHIẾU KIỂM SOÁT', 'Trần Nam', 'Đang xử lý']],
   ['07', registerForm({ ...facts, period: 'Tháng 11 năm 2026', lines: [{ code: facts.code, procedure: facts.procedure, applicant: 'Sáng', receivedAt: at, due: '02/12/2026', returned: '' }] }), ['SỔ THEO DÕI HỒ SƠ', 'Tháng 11 năm 2026', 'Đổi giấy phép']],
   ['result', resultDocument({ ...facts, number: '12/GP-SXD', title: 'Giấy phép', legalBasis: ['Nghị định 158/2024/NĐ-CP'], birthDate: '1948', content: [['Số xe', '3']], signer: { title: 'Giám đốc', name: 'Phạm Văn Lãnh' }, signedAt: at }), ['GIẤY PHÉP', 'Ngày sinh: 1948', 'Số xe: 3', 'Ký bởi: Phạm Văn Lãnh', 'hồ sơ H55.10-261125-0001']],
+  ['rejection', rejectionDocument({ ...facts, number: '13/TB-SXD', legalBasis: [], reason: 'Xe không đạt tiêu chuẩn', signer: { title: 'Giám đốc', name: 'Phạm Văn Lãnh' }, signedAt: at }), ['THÔNG BÁO KẾT QUẢ', 'Kính gửi: Sáng', 'Lý do: Xe không đạt tiêu chuẩn', 'khiếu nại', 'Ký bởi: Phạm Văn Lãnh']],
 ])('form %s says what it must', async (_, document, sentences) => {
   const text = await textOf(document)
   for (const sentence of sentences) expect(text).toContain(sentence)
