@@ -1,5 +1,6 @@
 import { ledgerMigrations } from '@mc/ledger-store'
 import { defineSector } from '@mc/server-kit'
+import { billFee } from './bills/fee-asked.event.ts'
 import { bankNotice } from './bank-notices/bank-notice.hook.ts'
 import type { PaymentsDatabase } from './database.ts'
 import { paymentsSectorRouter, type PaymentsRouter } from './router.ts'
@@ -11,5 +12,6 @@ export default defineSector<PaymentsDatabase, PaymentsRouter>({
   migrationSets: [ledgerMigrations],
   migrations: new URL('migrations/', import.meta.url),
   seed: seedPayments,
+  handlers: { 'dossier.fee-asked': billFee },
   hooks: { 'bank-notice': bankNotice },
 })

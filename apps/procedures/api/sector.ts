@@ -1,5 +1,10 @@
 import { dossierMigrations } from '@mc/dossier-store'
 import { defineSector } from '@mc/server-kit'
+import { apologise } from './deadlines/apologise.job.ts'
+import { sweepParts } from './deadlines/sweep-parts.job.ts'
+import { warnDesks } from './deadlines/warn-desks.job.ts'
+import { noteFeePaid } from './fees/bill-settled.event.ts'
+import { tellOfStep } from './notices/step-told.event.ts'
 import type { ProceduresDatabase } from './database.ts'
 import { proceduresRouter, type ProceduresRouter } from './router.ts'
 import { seedProcedures } from './seed/procedures.seed.ts'
@@ -11,4 +16,6 @@ export default defineSector<ProceduresDatabase, ProceduresRouter>({
   migrationSets: [dossierMigrations],
   migrations: new URL('migrations/', import.meta.url),
   seed: seedProcedures,
+  handlers: { 'procedures.dossier-moved': tellOfStep, 'payments.bill-settled': noteFeePaid },
+  jobs: [apologise, warnDesks, sweepParts],
 })

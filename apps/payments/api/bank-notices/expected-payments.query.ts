@@ -15,7 +15,7 @@ export async function expectedPayments(trx: Kysely<PaymentsDatabase>, purpose: s
     .innerJoin('payments.providers as provider', 'provider.id', 'bill.provider_id')
     .select([
       'payment.id', 'payment.bill_id', 'payment.bin', 'payment.account_number', 'payment.amount_dong',
-      'bill.settled_at', 'bill.citizen_id', 'bill.provider_id', 'bill.kind', 'provider.account_code',
+      'bill.settled_at', 'bill.citizen_id', 'bill.provider_id', 'bill.kind', 'bill.code', 'provider.account_code',
     ])
     .where('payment.reference', 'in', references)
     .orderBy('payment.id')

@@ -33,6 +33,7 @@ export async function settleBill(trx: Transaction<PaymentsDatabase>, { payment, 
     receiptId: receipt.id,
     citizenId: payment.citizen_id,
     billKind: payment.kind,
+    billCode: payment.code,
     amountDong: credit.amountDong.toString(),
     settledAt: now.toISOString(),
   }))

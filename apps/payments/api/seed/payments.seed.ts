@@ -32,7 +32,7 @@ function* rows(seed: Seed) {
   }
 }
 
-const CODES = { electricity: 'PA', water: 'NS', tuition: 'HP', telecom: 'VT', hospital: 'BV' } as const
+const CODES = { electricity: 'PA', water: 'NS', tuition: 'HP', telecom: 'VT', hospital: 'BV', fee: 'LP' } as const
 
 /** Bills of one person. Demo people first: theirs do not depend on chance. */
 function billsOf(seed: Seed, person: SeedPerson): SeedBill[] {

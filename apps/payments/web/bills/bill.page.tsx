@@ -1,4 +1,4 @@
-import { useFormat } from '@mc/i18n/react'
+import { useFormat, useLocale } from '@mc/i18n/react'
 import { Result, useQuery } from '@mc/module-kit/data'
 import { useParams } from '@mc/module-kit/react'
 import { Banner } from '@mc/ui/banner'
@@ -64,6 +64,7 @@ function BillParts({ bill: data }: { bill: Bill }) {
 function useDetailFacts(details: Bill['details']): SummaryItem[] {
   const { t } = useBillWords()
   const { date, number } = useFormat()
+  const locale = useLocale()
   if (details.kind === 'tuition')
     return [
       { term: t('school'), detail: details.school },
@@ -71,6 +72,7 @@ function useDetailFacts(details: Bill['details']): SummaryItem[] {
       { term: t('months'), detail: number(details.months) },
     ]
   if (details.kind === 'telecom') return [{ term: t('plan'), detail: details.plan }]
+  if (details.kind === 'fee') return [{ term: t('procedure'), detail: details.procedure[locale] }]
   if (details.kind === 'hospital') return [{ term: t('visitOn'), detail: date(details.visitOn) }]
   const used = details.kind === 'electricity' ? t('kwh', { count: number(details.kwh) }) : t('m3', { count: number(details.m3) })
   return [
