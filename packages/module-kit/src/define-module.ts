@@ -5,7 +5,7 @@ import type { SlotName, SlotProps } from './slots/slots.ts'
 /** A component of a module that stands in a place of the portal or of another module. */
 export type SlotFiller<Name extends SlotName = SlotName> = {
   readonly id: string
-  /** Who gets it; everybody signed in by default. */
+  /** Who gets it; everybody signed in by default, `anyone` signed out too. */
   readonly roles?: readonly string[]
   /**
    * Queries of the module's own API that it makes at once: the gateway runs them while it writes the page, so that the

@@ -29,7 +29,7 @@ test.describe('signed out', () => {
   for (const query of ['%', '_', "'", '\\', 'khong-co-dich-vu-nay']) {
     test(`searching ${query} is taken literally (OP31)`, async ({ page }) => {
       await page.goto(`/search?q=${encodeURIComponent(query)}`)
-      await expect(page.locator('main')).toContainText('Không có dịch vụ nào phù hợp')
+      await expect(page.locator('main')).toContainText('Không có trang dịch vụ nào phù hợp')
     })
   }
 

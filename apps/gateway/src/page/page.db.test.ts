@@ -70,6 +70,10 @@ test.each([
   expect(answer.headers.get('cache-control')).toBe('no-store')
 })
 
+test('an address that ends in digits after a dot is a page’s, not a file’s: it is a procedure’s code', async () => {
+  expect((await get('/nowhere/3.000347', { accept: 'text/html' })).headers.get('content-type')).toContain('text/html')
+})
+
 test('an unknown page is the portal’s own 404 page', async () => {
   const answer = await get('/nowhere', { accept: 'text/html' })
   expect(answer.status).toBe(404)

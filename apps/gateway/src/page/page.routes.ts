@@ -84,9 +84,12 @@ function isNavigation(request: FastifyRequest): boolean {
   return (request.method === 'GET' || request.method === 'HEAD') && isPageAddress(request)
 }
 
+/** A file's name ends in a type, with a letter in it: `3.000347` is a procedure's code. */
+const FILE_NAME = /\.(?=\d*[A-Za-z])[A-Za-z0-9]{1,8}$/
+
 function isPageAddress(request: FastifyRequest): boolean {
   const path = request.url.split('?')[0] ?? '/'
-  if (NOT_PAGES.test(path) || /\.[A-Za-z0-9]{1,8}$/.test(path)) return false
+  if (NOT_PAGES.test(path) || FILE_NAME.test(path)) return false
   return /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')
 }
 

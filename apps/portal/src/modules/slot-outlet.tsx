@@ -9,7 +9,7 @@ import { withLimit } from './with-limit.ts'
 /** Draws every filler of a place. One that fails, or whose module is missing, shows nothing and is reported. */
 export function SlotOutlet<Name extends SlotName>({ name, props, waiting }: { name: Name; props: SlotProps[Name]; waiting?: ReactNode }) {
   const { modules, session } = useHost()
-  const roles = ['citizen', ...(session?.roles ?? [])]
+  const roles = session ? ['anyone', 'citizen', ...session.roles] : ['anyone']
   const fillers = modules.flatMap((module) =>
     module.fills.filter((fill) => fill.slot === name && (!fill.roles || fill.roles.some((role) => roles.includes(role)))).map((fill) => ({ module, id: fill.id })),
   )

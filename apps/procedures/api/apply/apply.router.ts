@@ -3,6 +3,7 @@ import { addPaper } from './add-paper.procedure.ts'
 import { checkDraft } from './check-draft.procedure.ts'
 import { discardDraft } from './discard-draft.procedure.ts'
 import { getDraft } from './get-draft.procedure.ts'
+import { listPeople } from './list-people.procedure.ts'
 import { listDrafts } from './list-drafts.procedure.ts'
 import { prefill } from './prefill.procedure.ts'
 import { putPart } from './put-part.procedure.ts'
@@ -17,6 +18,7 @@ export const applyRouter = router({
   start: startDraft,
   get: getDraft,
   listDrafts,
+  listPeople,
   saveAnswers,
   prefill,
   setPhone,

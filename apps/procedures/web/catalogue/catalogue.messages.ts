@@ -6,6 +6,8 @@ export const catalogueMessages = defineMessages({
   searchLabel: { vi: 'Cần làm việc gì?', en: 'What do you need to do?' },
   searchHint: { vi: 'Ví dụ: mất bằng lái, khai sinh cho con. Gõ không dấu cũng được.', en: 'For example: lost licence, birth certificate.' },
   found: { vi: '{n} thủ tục phù hợp với “{query}”', en: { one: '{n} procedure fits “{query}”', other: '{n} procedures fit “{query}”' } },
+  foundTitle: { vi: 'Thủ tục hành chính', en: 'Procedures' },
+  foundMore: { vi: 'Xem tất cả thủ tục tìm thấy', en: 'Show all procedures found' },
   nothing: { vi: 'Chưa có thủ tục nào phù hợp với “{query}”', en: 'No procedure fits “{query}”' },
   nothingHint: {
     vi: 'Thử cách nói khác hoặc xem theo việc trong đời ở dưới. Cổng ghi lại câu tìm này, không kèm người tìm, để bổ sung thủ tục còn thiếu.',

@@ -8,6 +8,8 @@ import { addressMessages } from './address-field.messages.ts'
 import styles from './address-field.module.css'
 import { PROVINCES } from './provinces.ts'
 
+export { PROVINCES } from './provinces.ts'
+
 /** An address in two tiers, as since 1 July 2025: codes of province and commune, and the line within the commune. */
 export interface Address {
   /** Two digits, or ''. */
