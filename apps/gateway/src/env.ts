@@ -65,6 +65,10 @@ const schema = z.object({
   MC_ZALO_URL: z.string().default(production ? '' : 'http://localhost:4016'),
   MC_ZALO_TOKEN: z.string().default('sandbox-zalo-token'),
   MC_ZALO_TEMPLATE: z.string().default('thong-bao'),
+  /** The exchange by which registers of other offices are asked, our name there and our key: 32 bytes, base64url. Empty: none is asked. */
+  MC_EXCHANGE_URL: z.string().default(production ? '' : 'http://localhost:4017'),
+  MC_EXCHANGE_CLIENT: z.string().default('mot-cua'),
+  MC_EXCHANGE_KEY: requiredInProduction('MC_EXCHANGE_KEY', devKey('exchange')),
   /** The signing service of the certification authority. */
   MC_SIGN_URL: requiredInProduction('MC_SIGN_URL', 'http://localhost:4013'),
   /** What the signing service lets the portal in by. */

@@ -61,7 +61,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   const known = await loadSectors(env.MC_APPS_DIR)
   const applied = await migrate({ ownerUrl: env.DATABASE_URL, sets: migrationsOf(known) })
   if (applied.length > 0) app.log.info({ action: 'migrate', files: applied }, 'database brought up to date')
-  const platform = await openPlatform({ ownerUrl: env.DATABASE_URL, beside: serversBeside(env), log: app.log, hasTestClock: env.MC_TEST, filesFolder: env.MC_FILES_DIR ?? join(env.MC_BLOB_DIR, 'files'), signing: { service: { url: env.MC_SIGN_URL, token: env.MC_SIGN_TOKEN }, rootsFile: env.MC_TRUST_ROOTS } })
+  const platform = await openPlatform({ ownerUrl: env.DATABASE_URL, beside: serversBeside(env), log: app.log, hasTestClock: env.MC_TEST, exchange: env.MC_EXCHANGE_URL ? { url: env.MC_EXCHANGE_URL, client: env.MC_EXCHANGE_CLIENT, key: env.MC_EXCHANGE_KEY } : undefined, filesFolder: env.MC_FILES_DIR ?? join(env.MC_BLOB_DIR, 'files'), signing: { service: { url: env.MC_SIGN_URL, token: env.MC_SIGN_TOKEN }, rootsFile: env.MC_TRUST_ROOTS } })
   const db = platform.platform
   const sectors = openSectors(app, { env, known, platform })
   const registry = await openRegistry({ env, platform, log: app.log })

@@ -30,6 +30,8 @@ const AccountPage = lazy(() => import('./account/account.page.tsx').then((m) => 
 const DeveloperPages = lazy(() => import('./developer/developer-pages.tsx').then((m) => ({ default: m.DeveloperPages })))
 const WorksPage = lazy(() => import('./status/works.page.tsx').then((m) => ({ default: m.WorksPage })))
 const QuestionsPage = lazy(() => import('./administration/questions.page.tsx').then((m) => ({ default: m.QuestionsPage })))
+const NoticesPage = lazy(() => import('./notices/notices.page.tsx').then((m) => ({ default: m.NoticesPage })))
+const NoticeSettingsPage = lazy(() => import('./notices/notice-settings.page.tsx').then((m) => ({ default: m.NoticeSettingsPage })))
 const AccessPage = lazy(() => import('./access/access.page.tsx').then((m) => ({ default: m.AccessPage })))
 
 /** The portal: frame, navigation and the page that the address names. Rendered by the gateway, then hydrated. */
@@ -49,7 +51,7 @@ export function App({ boot }: { boot: Boot }) {
     <LocaleProvider locale={boot.locale}>
       <HostProvider host={host}>
         <Links />
-        <Frame display={boot.display} brand={boot.brand}>
+        <Frame display={boot.display} brand={boot.brand} isIsolated={boot.isolatedFor !== null}>
           <OverrideBadge overrides={boot.overrides ?? []} />
           <WorkerNotice />
           <NewerRelease />
@@ -93,6 +95,8 @@ function PageOf({ path, isolatedFor, status }: PageParts & { path: string }) {
   if (matchPath(parser, '/status/works', path)) return inBrowser ? <WorksPage /> : <AccountWaiting title="works" />
   if (matchPath(parser, '/account', path)) return inBrowser ? <AccountPage /> : <AccountWaiting title="account" />
   if (matchPath(parser, '/account/access', path)) return inBrowser ? <AccessPage /> : <AccountWaiting title="access" />
+  if (matchPath(parser, '/account/notices', path)) return inBrowser ? <NoticeSettingsPage /> : <AccountWaiting title="noticeSettings" />
+  if (matchPath(parser, '/notices', path)) return inBrowser ? <NoticesPage /> : <AccountWaiting title="notices" />
   if (matchPath(parser, '/administration/access-questions', path)) return inBrowser ? <QuestionsPage /> : <AccountWaiting title="accessQuestions" />
   if (isDeveloperPath(path)) return inBrowser ? <DeveloperPages /> : <AccountWaiting title="developer" />
   return module ? <ModulePage module={module} /> : <NotFoundPage />
@@ -102,11 +106,16 @@ function isDeveloperPath(path: string): boolean {
   return path === '/developer' || path.startsWith('/developer/')
 }
 
+const WAITING: Readonly<Record<string, WaitingTitle>> = {
+  '/status/works': 'works',
+  '/administration/access-questions': 'accessQuestions',
+  '/account/access': 'access',
+  '/account/notices': 'noticeSettings',
+  '/notices': 'notices',
+}
+
 function waitingTitle(path: string): WaitingTitle {
-  if (path === '/status/works') return 'works'
-  if (path === '/administration/access-questions') return 'accessQuestions'
-  if (isDeveloperPath(path)) return 'developer'
-  return path === '/account/access' ? 'access' : 'account'
+  return WAITING[path] ?? (isDeveloperPath(path) ? 'developer' : 'account')
 }
 
 function useModuleOf(path: string) {

@@ -34,6 +34,8 @@ export { PLATFORM_SCOPE, SYSTEM_DUTY, platformTables, type PlatformDatabase } fr
 export type { FilesPort } from './ports/files.port.ts'
 export type { MessagesPort } from './ports/messages.port.ts'
 export type { PeoplePort, RegisteredPerson } from './ports/people.port.ts'
+export type { RegisterReason, RegistersPort } from './ports/registers.port.ts'
+export { ConsentMissing } from './errors/consent-missing.error.ts'
 export type { Ports } from './ports/ports.ts'
 export { SIGNED_AT_ONCE_MAX, type Seal, type SignedFile, type SigningPerson, type SignPort, type ToSign } from './ports/sign.port.ts'
 export type { SignatureReport } from '@mc/signature'

@@ -1,5 +1,6 @@
 import { startEmbedded, type EmbeddedServer } from '@mc/db/embedded'
 import { startReplica } from '@mc/db/embedded-replica'
+import { readSectorKeys } from '@mc/server-kit/remote'
 import { mkdirSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import { keepDatabase } from './keep-database.ts'
@@ -65,6 +66,7 @@ export async function startStack({ ports, dataDir, isTest, isDurable = !isTest, 
     }
     const hookSecret = `whsec_${randomBytes(24).toString('base64')}`
     const signToken = randomBytes(24).toString('base64url')
+    const exchangeKey = randomBytes(32).toString('base64url')
     const address = `http://localhost:${ports.portal}`
     const sandbox = (name: string, port: number, env: Record<string, string>) => ({
       name: `sandbox ${name}`,
@@ -83,6 +85,7 @@ export async function startStack({ ports, dataDir, isTest, isDurable = !isTest, 
       sandbox('telecom', ports.telecom, {}),
       sandbox('mail', ports.mail, { MC_SMTP_PORT: String(ports.smtp) }),
       sandbox('zalo', ports.zalo, {}),
+      sandbox('register', ports.register, { MC_EXCHANGE_CLIENT_KEYS: JSON.stringify(readSectorKeys(exchangeKey).published) }),
       sandbox('ca', ports.ca, { MC_STATE_DIR: `${dataDir}/ca`, MC_SIGN_TOKEN: signToken }),
     ]
     const own = programsOf(arrangement, {
@@ -99,6 +102,8 @@ export async function startStack({ ports, dataDir, isTest, isDurable = !isTest, 
         MC_SMTP_URL: `smtp://localhost:${ports.smtp}`,
         MC_ZALO_URL: `http://localhost:${ports.zalo}`,
         MC_ORIGIN: address,
+        MC_EXCHANGE_URL: `http://localhost:${ports.register}`,
+        MC_EXCHANGE_KEY: exchangeKey,
         MC_SIGN_URL: `http://localhost:${ports.ca}`,
         MC_SIGN_TOKEN: signToken,
         MC_TRUST_ROOTS: `${dataDir}/ca/root.pem`,

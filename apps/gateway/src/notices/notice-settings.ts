@@ -35,6 +35,20 @@ export async function noticeSettings(ctx: Context) {
   }
 }
 
+/** Keeps a choice; null takes back what was chosen. */
+export async function chooseWay(ctx: Context, { kind, channel, isOn }: { kind: NoticeKind; channel: Channel; isOn: boolean | null }): Promise<void> {
+  const mine = { citizen_id: ctx.viewer.personId, kind, channel }
+  if (isOn === null) {
+    await ctx.own.deleteFrom('platform.notice_choices').where('citizen_id', '=', mine.citizen_id).where('kind', '=', kind).where('channel', '=', channel).execute()
+    return
+  }
+  await ctx.own
+    .insertInto('platform.notice_choices')
+    .values({ ...mine, is_on: isOn })
+    .onConflict((conflict) => conflict.columns(['citizen_id', 'kind', 'channel']).doUpdateSet({ is_on: isOn }))
+    .execute()
+}
+
 /** Sends a code to an address that the viewer says is theirs; until it is given back nothing else goes there. */
 export async function askEmail(ctx: Context, { email, party }: { email: string; party: NoticeParty | undefined }): Promise<void> {
   const citizenId = ctx.viewer.personId

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { ALL_NOTICE_KINDS, CHANNELS, type NoticeKind, type NoticeParties, type PlatformDatabase } from '@mc/server-kit'
 import type { Kysely } from 'kysely'
 import * as z from 'zod/mini'
-import { askEmail, confirmEmail, noticeSettings, saveSettings } from '../notices/notice-settings.ts'
+import { askEmail, chooseWay, confirmEmail, noticeSettings, saveSettings } from '../notices/notice-settings.ts'
 import { procedureFor, router } from './kit.ts'
 
 const PAGE_MAX = 50
@@ -113,16 +113,12 @@ export function noticesRouter(parties: NoticeParties) {
 
     getSettings: procedureFor('citizen').output(Settings).query(({ ctx }) => noticeSettings(ctx)),
 
-    /** By this way, about this kind: yes or no. */
+    /** By this way, about this kind: yes, no, or null for what is usual. */
     choose: procedureFor('citizen')
-      .input(z.object({ kind: Kind, channel: z.enum(CHANNELS), isOn: z.boolean() }))
+      .input(z.object({ kind: Kind, channel: z.enum(CHANNELS), isOn: Choice }))
       .output(Done)
       .mutation(async ({ ctx, input }) => {
-        await ctx.own
-          .insertInto('platform.notice_choices')
-          .values({ citizen_id: ctx.viewer.personId, kind: input.kind, channel: input.channel, is_on: input.isOn })
-          .onConflict((conflict) => conflict.columns(['citizen_id', 'kind', 'channel']).doUpdateSet({ is_on: input.isOn }))
-          .execute()
+        await chooseWay(ctx, input)
         return done
       }),
 

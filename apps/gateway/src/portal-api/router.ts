@@ -5,6 +5,8 @@ import type { AnnouncedWorks } from '../status/announced-works.ts'
 import { accessRouter } from './access.router.ts'
 import { credentialsRouter } from './credentials.router.ts'
 import { router } from './kit.ts'
+import { consentsRouter } from './consents.router.ts'
+import { exchangeRouter } from './exchange.router.ts'
 import { noticesRouter } from './notices.router.ts'
 import { releasesRouter } from './releases.router.ts'
 import { reportsRouter } from './reports.router.ts'
@@ -19,6 +21,8 @@ export function portalRouter(parts: { db: Db<PlatformDatabase>; sessions: Sessio
     session: sessionRouter,
     sessions: sessionsRouter(parts.sessions),
     access: accessRouter,
+    consents: consentsRouter,
+    exchange: exchangeRouter,
     notices: noticesRouter(parts.parties ?? {}),
     reports: reportsRouter(parts.db),
     releases: releasesRouter(parts.db),

@@ -12,6 +12,7 @@ import { personOf, type Person } from '../patients/person-of.query.ts'
 import { findAppointment } from './find-appointments.query.ts'
 import { isSameTime } from './same-time.query.ts'
 import { takeSlot } from './take-slot.query.ts'
+import { tellAppointment } from './tell-appointment.ts'
 
 /**
  * Books a place for the viewer or their child (H5). Of those who press at once for the last place, one gets it.
@@ -30,7 +31,9 @@ export const bookAppointment = procedureFor('citizen')
     return door.write((trx) =>
       idempotent(trx, write, async () => {
         const id = await insertAppointment(trx, { patient, slotId: input.slotId, viewerId, now })
-        return (await findAppointment(trx, { id, citizenId }, { viewerId, now }))!
+        const appointment = (await findAppointment(trx, { id, citizenId }, { viewerId, now }))!
+        await tellAppointment(trx, { what: 'booked', appointment, viewerId, act: input.idempotencyKey })
+        return appointment
       }),
     )
   })

@@ -6,6 +6,7 @@ import { findAppointment } from './find-appointments.query.ts'
 import { findInCare } from './find-in-care.query.ts'
 import { lockOpen } from './lock-open.query.ts'
 import { releaseSlot } from './take-slot.query.ts'
+import { tellAppointment } from './tell-appointment.ts'
 
 /**
  * Cancels an appointment; its place is free again at once.
@@ -29,7 +30,9 @@ export const cancelAppointment = procedureFor('citizen')
           .where('citizen_id', '=', asked.citizenId)
           .execute()
         await releaseSlot(trx, before.slot_id)
-        return (await findAppointment(trx, asked, look))!
+        const cancelled = (await findAppointment(trx, asked, look))!
+        await tellAppointment(trx, { what: 'cancelled', appointment: cancelled, viewerId: look.viewerId, act: input.idempotencyKey })
+        return cancelled
       }),
     )
   })

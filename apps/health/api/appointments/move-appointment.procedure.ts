@@ -12,6 +12,7 @@ import { findInCare } from './find-in-care.query.ts'
 import { lockOpen } from './lock-open.query.ts'
 import { isSameTime } from './same-time.query.ts'
 import { releaseSlot, takeSlot } from './take-slot.query.ts'
+import { tellAppointment } from './tell-appointment.ts'
 
 /**
  * Moves an appointment to another time of the same facility and specialty. The old place is kept until the new one is
@@ -29,7 +30,9 @@ export const moveAppointment = procedureFor('citizen')
     return door.write((trx) =>
       idempotent(trx, write, async () => {
         await moveTo(trx, { id: input.id, citizenId, slotId: input.slotId, now: look.now })
-        return (await findAppointment(trx, { id: input.id, citizenId }, look))!
+        const moved = (await findAppointment(trx, { id: input.id, citizenId }, look))!
+        await tellAppointment(trx, { what: 'moved', appointment: moved, viewerId: look.viewerId, act: input.idempotencyKey })
+        return moved
       }),
     )
   })

@@ -1,4 +1,5 @@
-import { dateInVietnam, publish } from '@mc/server-kit'
+import { format, type Locale } from '@mc/i18n'
+import { dateInVietnam, notify, publish } from '@mc/server-kit'
 import { sql, type Transaction } from 'kysely'
 import type { PaymentsDatabase } from '../database.ts'
 import { billSettled } from './bill-settled.event.ts'
@@ -28,6 +29,14 @@ export async function settleBill(trx: Transaction<PaymentsDatabase>, { payment, 
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const amount = (locale: Locale) => format(locale).dong(credit.amountDong)
+  await notify(trx, {
+    citizenId: payment.citizen_id,
+    kind: 'bill',
+    title: { vi: `Đã nhận ${amount('vi')}. Biên lai đã có trên cổng`, en: `${amount('en')} received. The receipt is in the portal` },
+    href: `/payments/receipts/${receipt.id}`,
+    onceKey: `payments.settled:${payment.bill_id}`,
+  })
   await publish(trx, billSettled({
     billId: payment.bill_id,
     receiptId: receipt.id,

@@ -20,6 +20,12 @@ export function AccountPage() {
     <OwnPage title={t('title')}>
       <Me />
       <Devices />
+      <Section title={t('notices')}>
+        <p>{t('noticesLead')}</p>
+        <LinkButton href="/account/notices" kind="secondary">
+          {t('noticesLink')}
+        </LinkButton>
+      </Section>
       <Console />
       <Administration />
       <Section title={t('access')}>

@@ -9,19 +9,22 @@ import { SiteFooter } from '@mc/ui/site-footer'
 import { SiteHeader } from '@mc/ui/site-header'
 import { SkipLink } from '@mc/ui/skip-link'
 import { useState, type ReactNode } from 'react'
+import { Bell } from '../notices/bell.tsx'
 import { GoToKey } from './go-to-key.tsx'
 import { keepChoice } from './keep-choice.ts'
 import { shellMessages } from './shell.messages.ts'
 
+type FrameProps = { display: Display; brand: BootBrand | undefined; /** The page runs on its module's own origin. */ isIsolated: boolean; children: ReactNode }
+
 /** What stands around every page: header, navigation over the modules, footer. */
-export function Frame({ display, brand, children }: { display: Display; brand: BootBrand | undefined; children: ReactNode }) {
+export function Frame({ display, brand, isIsolated, children }: FrameProps) {
   const t = useMessages(shellMessages)
   const locale = useLocale()
   return (
     <>
       <SkipLink />
       <GoToKey />
-      <SiteHeader name={brand?.name[locale] ?? t('name')} place={brand?.place[locale] ?? t('place')} emblem={brand?.emblem} notice={t('demo')} actions={<Actions display={display} />} />
+      <SiteHeader name={brand?.name[locale] ?? t('name')} place={brand?.place[locale] ?? t('place')} emblem={brand?.emblem} notice={t('demo')} actions={<Actions display={display} isIsolated={isIsolated} />} />
       <NavBar label={t('mainNav')} items={useNavigation()} />
       <main id="main" tabIndex={-1}>
         {children}
@@ -40,7 +43,7 @@ export function Frame({ display, brand, children }: { display: Display; brand: B
   )
 }
 
-function Actions({ display }: { display: Display }) {
+function Actions({ display, isIsolated }: Pick<FrameProps, 'display' | 'isIsolated'>) {
   const t = useMessages(shellMessages)
   const { session } = useHost()
   const signIn = useSignInAddress()
@@ -53,6 +56,7 @@ function Actions({ display }: { display: Display }) {
         }}
       />
       <DisplayChoice display={display} />
+      {session && <Bell isLive={!isIsolated} />}
       {session ? (
         <BarButton href="/account" icon="user">
           {t('account')}

@@ -12,7 +12,7 @@ export function GoTo({ onClose }: { onClose: () => void }) {
   const own = [
     { value: '/', label: t('home') },
     { value: '/search', label: t('search') },
-    ...(session ? [{ value: '/account', label: t('account') }] : []),
+    ...(session ? [{ value: '/account', label: t('account') }, { value: '/notices', label: t('notices') }] : []),
     { value: '/status', label: t('status') },
   ]
   const pages = modules.flatMap((module) =>

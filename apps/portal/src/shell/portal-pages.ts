@@ -5,6 +5,8 @@ export const PORTAL_PAGES = [
   { path: '/status', title: 'status' },
   { path: '/status/works', title: 'works' },
   { path: '/account', title: 'account' },
+  { path: '/account/notices', title: 'noticeSettings' },
+  { path: '/notices', title: 'notices' },
   { path: '/account/access', title: 'access' },
   { path: '/administration/access-questions', title: 'accessQuestions' },
   { path: '/developer', title: 'developer' },

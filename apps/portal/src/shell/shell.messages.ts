@@ -8,6 +8,8 @@ export const shellMessages = defineMessages({
   search: { vi: 'Tìm kiếm', en: 'Search' },
   account: { vi: 'Tài khoản', en: 'Account' },
   access: { vi: 'Ai đã xem thông tin của tôi', en: 'Who looked at my data' },
+  notices: { vi: 'Thông báo', en: 'Notices' },
+  noticeSettings: { vi: 'Cách nhận thông báo', en: 'How notices come' },
   accessQuestions: { vi: 'Câu hỏi về các lần xem thông tin', en: 'Questions about looks at data' },
   status: { vi: 'Tình trạng dịch vụ', en: 'Service status' },
   works: { vi: 'Báo trước bảo trì', en: 'Planned works' },

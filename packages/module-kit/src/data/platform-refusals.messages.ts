@@ -42,6 +42,22 @@ export const platformRefusals = defineMessages({
     vi: 'Không đọc được tệp này như một văn bản PDF đã ký. Hãy tải lên đúng tệp PDF gốc đã nhận, không phải bản chụp hay bản in lại.',
     en: 'This file cannot be read as a signed PDF. Upload the very file that was received, not a scan or a new print of it.',
   },
+  'platform.consent.missing': {
+    vi: 'Chưa có sự đồng ý để lấy dữ liệu này. Hãy đồng ý ở trang “Đồng ý dùng dữ liệu”, hoặc tự nhập.',
+    en: 'There is no consent to fetch this. Agree on the page “Consents”, or enter it yourself.',
+  },
+  'platform.register.away': {
+    vi: 'Cơ sở dữ liệu này đang gián đoạn. Hãy tự nhập, hoặc thử lại sau ít phút.',
+    en: 'This register is away. Enter it yourself, or try again in a few minutes.',
+  },
+  'platform.register.unknown': {
+    vi: 'Cơ sở dữ liệu này chưa có thông tin. Hãy tự nhập.',
+    en: 'This register has nothing about it. Enter it yourself.',
+  },
+  'platform.register.refused': {
+    vi: 'Cơ sở dữ liệu này không cung cấp thông tin cho việc này. Hãy tự nhập.',
+    en: 'This register does not tell this for this purpose. Enter it yourself.',
+  },
   'platform.page.not-isolated': {
     vi: 'Bước này chỉ làm được ở trang thanh toán riêng. Hãy mở lại từ đầu.',
     en: 'This step can only be taken on its own page. Begin again from the list.',

@@ -70,6 +70,11 @@ describe('notices', () => {
     expect([await seen(FATHER), await seen(MOTHER)].map((rows) => rows.length)).toEqual([1, 0])
   })
 
+  it('of what a person has just done are no news', async () => {
+    await tell(aNotice({ isOwnAct: true }))
+    expect((await pool.query('select from platform.notices where read_at is not null')).rowCount).toBe(1)
+  })
+
   it.each(['Nộp tại https://nop-phat.vn', 'Xem www.example', 'Nộp tại motcua.com', 'Bấm vào t://x'])('have no link in their words: %s', async (vi) => {
     await expect(tell(aNotice({ title: { vi, en: 'x' } }))).rejects.toThrow(RangeError)
     await expect(tell(aNotice({ text: { vi: 'x', en: vi } }))).rejects.toThrow(RangeError)

@@ -1,5 +1,5 @@
 import type { Text } from '@mc/i18n'
-import type { QueryExecutorProvider } from 'kysely'
+import { sql, type QueryExecutorProvider } from 'kysely'
 import { platformTables } from '../platform/platform-database.ts'
 import type { NoticeKind } from './notice-kinds.ts'
 
@@ -16,6 +16,8 @@ export type NewNotice = {
   href?: string
   /** Asks something of the person, and soon. @default false */
   isUrgent?: boolean
+  /** What the person has just done and seen done: kept among the notices, and not told as news. @default false */
+  isOwnAct?: boolean
   /** Told once, however often this is called with the same key: `health.appointment:<id>:moved`. */
   onceKey?: string
 }
@@ -43,6 +45,7 @@ export async function notify(trx: QueryExecutorProvider, notice: NewNotice): Pro
       href: notice.href ?? null,
       is_urgent: notice.isUrgent ?? false,
       once_key: notice.onceKey ?? null,
+      ...(notice.isOwnAct && { read_at: sql<Date>`platform.clock_now()` }),
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()

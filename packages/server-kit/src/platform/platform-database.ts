@@ -80,6 +80,20 @@ export type NoticeSettingsTable = {
   email_code_until: Date | null
 }
 
+/** A question to a register, without what it told. */
+export type ExchangeCallsTable = {
+  request_id: string
+  register: string
+  asked: string[]
+  citizen_id: string
+  purpose: string
+  basis: string
+  consent_id: string | null
+  at: Date
+  took_ms: number
+  outcome: 'ok' | 'kept' | 'unknown' | 'refused' | 'away'
+}
+
 export type SessionsTable = {
   id: Generated<string>
   token_hash: Buffer
@@ -118,6 +132,8 @@ export type PlatformDatabase = RegistryTables & {
   'platform.notice_settings': NoticeSettingsTable
   'platform.notice_choices': { citizen_id: string; kind: string; channel: 'sms' | 'email' | 'zalo'; is_on: boolean }
   'platform.notice_deliveries': { notice_id: string; channel: 'sms' | 'email' | 'zalo'; recipient: string; due_at: Date; tries: number; sent_at: Date | null; gave_up_at: Date | null; last_error: string | null }
+  'platform.consents': { id: Generated<string>; citizen_id: string; purpose: string; words: string; locale: 'vi' | 'en'; given_at: Date; withdrawn_at: ColumnType<Date | null, Date | null | undefined, Date | null> }
+  'platform.exchange_calls': ExchangeCallsTable
   'platform.access_questions': AccessQuestionsTable
   'platform.signed_documents': SignedDocumentsTable
   'platform.outbox': {

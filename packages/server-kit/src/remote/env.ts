@@ -36,6 +36,10 @@ const schema = z.object({
   MC_TRUST_ROOTS: z.string().optional(),
   /** Where people's files are kept: the gateway's `MC_FILES_DIR`. @default nowhere */
   MC_FILES_DIR: z.string().optional(),
+  /** The exchange by which registers are asked, our name there and our key: 32 bytes, base64url. @default nowhere */
+  MC_EXCHANGE_URL: z.string().optional(),
+  MC_EXCHANGE_CLIENT: z.string().default('mot-cua'),
+  MC_EXCHANGE_KEY: z.string().default(''),
   MC_TEST: z.enum(['0', '1']).default('0').transform((value) => value === '1'),
   MC_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })

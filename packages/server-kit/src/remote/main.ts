@@ -16,6 +16,7 @@ async function main(): Promise<void> {
     beside: serversBeside(env),
     keys: env.MC_GATEWAY_KEYS.startsWith('{') ? (JSON.parse(env.MC_GATEWAY_KEYS) as JSONWebKeySet) : new URL(env.MC_GATEWAY_KEYS),
     hasTestClock: env.MC_TEST,
+    exchange: env.MC_EXCHANGE_URL ? { url: env.MC_EXCHANGE_URL, client: env.MC_EXCHANGE_CLIENT, key: env.MC_EXCHANGE_KEY } : undefined,
     signing: { service: env.MC_SIGN_URL ? { url: env.MC_SIGN_URL, token: env.MC_SIGN_TOKEN } : undefined, rootsFile: env.MC_TRUST_ROOTS },
     ...(env.MC_FILES_DIR !== undefined && { filesFolder: env.MC_FILES_DIR }),
     logLevel: env.MC_LOG_LEVEL,

@@ -9,6 +9,7 @@ import { SYSTEM_DUTY, type PlatformDatabase } from '../platform/platform-databas
 import { filesInFolder } from '../ports/files-in-folder.provider.ts'
 import { messagesByTelecom } from '../ports/messages-by-telecom.provider.ts'
 import { peopleOfRegister } from '../ports/people-of-register.provider.ts'
+import { registersByExchange, type ExchangeAddress } from '../ports/registers-by-exchange.provider.ts'
 import { NO_SIGNING, signByService, type SigningOptions } from '../ports/sign-by-service.provider.ts'
 
 export type OwnServicesOptions = {
@@ -20,6 +21,8 @@ export type OwnServicesOptions = {
   log: Log
   /** Follows the clock that tests set. */
   hasTestClock?: boolean
+  /** Where registers of other offices are asked. @default nowhere: they are away */
+  exchange?: ExchangeAddress | undefined
   /** How documents are signed and checked. @default not at all */
   signing?: SigningOptions
   /** Where people's files are kept. @default nowhere: asking for one fails */
@@ -36,10 +39,13 @@ export async function openOwnServices(options: OwnServicesOptions): Promise<{ se
   const platformTables = db as unknown as Db<PlatformDatabase>
   const live = await openLive(db)
   const testClock = options.hasTestClock ? await openTestClock(platformTables) : null
-  const ports = { people: peopleOfRegister(platformTables, { duty: SYSTEM_DUTY }), sign: signByService(options.signing ?? NO_SIGNING), messages: messagesByTelecom(platformTables), files: filesInFolder(options.filesFolder) }
+  const clock = testClock ?? systemClock
+  const registers = registersByExchange({ db: platformTables, address: options.exchange, clock, scope: { duty: SYSTEM_DUTY } })
+  const ports = { people: peopleOfRegister(platformTables, { duty: SYSTEM_DUTY }), registers, sign: signByService(options.signing ?? NO_SIGNING), messages: messagesByTelecom(platformTables), files: filesInFolder(options.filesFolder) }
   return {
-    services: { db, clock: testClock ?? systemClock, log, random: systemRandomness, live, ports },
+    services: { db, clock, log, random: systemRandomness, live, ports },
     close: async () => {
+      registers.close()
       await testClock?.close()
       await live.close()
       await db.close()

@@ -8,6 +8,7 @@ import { gracefulStop } from '../http/graceful-stop.ts'
 import { logFault } from '../http/log-fault.ts'
 import { serveHooks } from '../http/serve-hooks.ts'
 import { serveRouter } from '../http/serve-router.ts'
+import type { ExchangeAddress } from '../ports/registers-by-exchange.provider.ts'
 import type { SigningOptions } from '../ports/sign-by-service.provider.ts'
 import type { AnySector } from '../sector/define-sector.ts'
 import { openOwnServices } from './own-services.ts'
@@ -24,6 +25,8 @@ export type SectorServerOptions = {
   keys: JSONWebKeySet | URL
   /** Follows the clock that tests set. */
   hasTestClock?: boolean
+  /** Where registers of other offices are asked. @default nowhere: they are away */
+  exchange?: ExchangeAddress | undefined
   /** How documents are signed and checked. @default not at all */
   signing?: SigningOptions
   /** Where people's files are kept. @default nowhere */
@@ -63,7 +66,7 @@ export async function makeSectorServer(options: SectorServerOptions): Promise<Se
     },
   })
   const graceful = gracefulStop(app, { drainMs })
-  const { services, close } = await openOwnServices({ sector: sector.id, databaseUrl, beside, log: app.log, hasTestClock, ...(options.signing && { signing: options.signing }), ...(options.filesFolder !== undefined && { filesFolder: options.filesFolder }) })
+  const { services, close } = await openOwnServices({ sector: sector.id, databaseUrl, beside, log: app.log, hasTestClock, exchange: options.exchange, ...(options.signing && { signing: options.signing }), ...(options.filesFolder !== undefined && { filesFolder: options.filesFolder }) })
   const verify = sectorVerifier(sector.id, options.keys)
   const factsOf = new WeakMap<FastifyRequest, ForwardedFacts>()
   /** Nobody but the gateway, and of the gateway only what is meant for this sector, now. */

@@ -10,6 +10,7 @@ import type { PlatformDatabase } from '../platform/platform-database.ts'
 import { filesInFolder } from '../ports/files-in-folder.provider.ts'
 import { messagesByTelecom } from '../ports/messages-by-telecom.provider.ts'
 import { peopleOfRegister } from '../ports/people-of-register.provider.ts'
+import { registersByExchange, type ExchangeAddress } from '../ports/registers-by-exchange.provider.ts'
 import { NO_SIGNING, signByService, type SigningOptions } from '../ports/sign-by-service.provider.ts'
 
 export type PlatformOptions = {
@@ -20,6 +21,8 @@ export type PlatformOptions = {
   log: Log
   /** Lets the clock be set, for tests of the whole portal. */
   hasTestClock?: boolean
+  /** Where registers of other offices are asked. @default nowhere: they are away */
+  exchange?: ExchangeAddress | undefined
   /** How documents are signed and checked. @default not at all */
   signing?: SigningOptions
   /** Connections of each login role. @default 10 */
@@ -49,7 +52,8 @@ export async function openPlatform(options: PlatformOptions): Promise<PlatformSe
   const live = await openLive(platform)
   const testClock = options.hasTestClock ? await openTestClock(platform) : null
   const clock = testClock ?? systemClock
-  const ports = { people: peopleOfRegister(platform), sign: signByService(options.signing ?? NO_SIGNING), messages: messagesByTelecom(platform), files: filesInFolder(options.filesFolder) }
+  const registers = registersByExchange({ db: platform, address: options.exchange, clock })
+  const ports = { people: peopleOfRegister(platform), registers, sign: signByService(options.signing ?? NO_SIGNING), messages: messagesByTelecom(platform), files: filesInFolder(options.filesFolder) }
   const sectors = new Map<string, Db<unknown>>()
   return {
     platform,
@@ -62,6 +66,7 @@ export async function openPlatform(options: PlatformOptions): Promise<PlatformSe
       return { db: db as unknown as Db<DB>, clock, log, random: systemRandomness, live, ports }
     },
     close: async () => {
+      registers.close()
       await testClock?.close()
       await live.close()
       await Promise.all([...sectors.values()].map((db) => db.close()))

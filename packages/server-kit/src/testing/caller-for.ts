@@ -14,12 +14,13 @@ import type { PlatformDatabase } from '../platform/platform-database.ts'
 import { filesInFolder } from '../ports/files-in-folder.provider.ts'
 import { messagesByTelecom } from '../ports/messages-by-telecom.provider.ts'
 import { peopleOfRegister } from '../ports/people-of-register.provider.ts'
+import { registersByExchange, type ExchangeAddress } from '../ports/registers-by-exchange.provider.ts'
 import { NO_SIGNING, signByService, type SigningOptions } from '../ports/sign-by-service.provider.ts'
 
 /** The instant at which tests happen unless they say another: 25 November 2026, nine in the morning in Vietnam. */
 export const TEST_NOW = '2026-11-25T02:00:00Z'
 
-export type CallerOptions = { now?: Date | string; random?: Randomness; signal?: AbortSignal; requestId?: string; locale?: 'vi' | 'en'; isolated?: boolean; callerKey?: string; signing?: SigningOptions }
+export type CallerOptions = { now?: Date | string; random?: Randomness; signal?: AbortSignal; requestId?: string; locale?: 'vi' | 'en'; isolated?: boolean; callerKey?: string; signing?: SigningOptions; exchange?: ExchangeAddress }
 
 /** The parts of a test database that a caller needs. */
 type Opened = Pick<TestDatabase, 'connect'>
@@ -49,7 +50,7 @@ export function callerFor<R extends AnyTRPCRouter>(
 }
 
 /** What the platform gives a sector, on a test database. */
-export function testServices<DB>(id: string, database: Opened, options: Pick<CallerOptions, 'now' | 'random' | 'signing'> & { clock?: Clock } = {}): SectorServices<DB> {
+export function testServices<DB>(id: string, database: Opened, options: Pick<CallerOptions, 'now' | 'random' | 'signing' | 'exchange'> & { clock?: Clock } = {}): SectorServices<DB> {
   const platform = pool<PlatformDatabase>(database, 'mc_platform')
   return {
     db: pool<DB>(database, `mc_${id}`),
@@ -57,7 +58,7 @@ export function testServices<DB>(id: string, database: Opened, options: Pick<Cal
     log: silentLog,
     random: options.random ?? systemRandomness,
     live: liveOn(platform),
-    ports: { people: peopleOfRegister(platform), sign: signByService(options.signing ?? NO_SIGNING), messages: messagesByTelecom(platform), files: filesInFolder(join(tmpdir(), 'mc-test-files')) },
+    ports: { people: peopleOfRegister(platform), registers: registersByExchange({ db: platform, address: options.exchange, clock: options.clock ?? fixedClock(options.now ?? TEST_NOW) }), sign: signByService(options.signing ?? NO_SIGNING), messages: messagesByTelecom(platform), files: filesInFolder(join(tmpdir(), 'mc-test-files')) },
   }
 }
 

@@ -96,6 +96,7 @@ const closedServices = {
   live: silentLive,
   ports: {
     people: new Proxy({}, { get: () => () => Promise.reject(new DatabaseClosed()) }),
+    registers: { look: () => Promise.reject(new DatabaseClosed()), lookAll: () => Promise.reject(new DatabaseClosed()) },
     sign: { signDocuments: () => Promise.reject(new DatabaseClosed()), checkDocument: () => Promise.reject(new DatabaseClosed()) },
     files: { put: () => Promise.reject(new DatabaseClosed()), get: () => Promise.reject(new DatabaseClosed()) },
     messages: { send: () => Promise.reject(new DatabaseClosed()) },
