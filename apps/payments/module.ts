@@ -18,6 +18,7 @@ export default defineModule({
     'payments.receipt': { vi: 'Biên lai thanh toán', en: 'Payment receipts' },
     'payments.credit': { vi: 'Khoản tiền chờ đối soát', en: 'Money waiting to be matched' },
     'payments.reason.reconcile': { vi: 'Đối soát các khoản đã thu', en: 'Reconciling what was collected' },
+    'payments.reason.refund': { vi: 'Hoàn tiền của hóa đơn đã trả', en: 'Giving back money of a paid bill' },
     'payments.reason.suspense': { vi: 'Tìm hóa đơn cho khoản tiền chưa khớp', en: 'Finding the bill for money that did not match' },
   },
   fills: {

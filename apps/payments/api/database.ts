@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { BillDetails } from '../model/bills/bill-details.ts'
 import type { BillKind } from '../model/bills/bill-kind.ts'
+import type { OrderKind, OrderState } from '../model/orders/order.ts'
 import type { SuspenseReason } from '../model/payments/decide-credit.rule.ts'
 
 /** The tables of the schema `payments`, as the columns are. */
@@ -45,6 +46,8 @@ export type PaymentsDatabase = {
     transaction_id: string
     transfer_id: string
     settled_at: Date
+    /** What was or will be given back. */
+    refunded_dong: Generated<bigint>
   }
   'payments.bank_credits': {
     transaction_id: string
@@ -59,5 +62,49 @@ export type PaymentsDatabase = {
     suspense_reason: SuspenseReason | null
     payment_id: string | null
     transfer_id: string
+    payer_bin: string | null
+    payer_account: string | null
+    payer_name: string | null
+    /** Of money in suspense: about how much nothing was ordered yet. */
+    left_dong: Generated<bigint>
   }
+  'payments.money_rules': { rule: 'suspense.alone'; valid_from: string; amount_dong: bigint }
+  'payments.orders': {
+    id: Generated<string>
+    number: string
+    kind: OrderKind
+    receipt_id: string | null
+    transaction_id: string | null
+    bill_id: string | null
+    citizen_id: string | null
+    amount_dong: bigint
+    reason: string
+    from_bin: string | null
+    from_account: string | null
+    to_bin: string | null
+    to_account: string | null
+    to_name: string | null
+    needs_second: boolean
+    asked_by: string
+    asked_at: Date
+    decided_by: string | null
+    decided_at: Date | null
+    state: Generated<OrderState>
+    attempt: Generated<number>
+    fault: string | null
+    bank_transaction_id: string | null
+    ended_at: Date | null
+  }
+  'payments.payout_attempts': {
+    end_to_end_id: string
+    order_id: string
+    attempt: number
+    begun_at: Date
+    taken_at: Date | null
+    outcome: 'done' | 'failed' | null
+    fault: string | null
+    bank_transaction_id: string | null
+    ended_at: Date | null
+  }
+  'payments.suspense_notes': { id: Generated<string>; transaction_id: string; note: string; written_by: string; written_at: Date }
 }

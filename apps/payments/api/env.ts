@@ -6,6 +6,8 @@ export type PaymentsEnv = {
   bankSecrets: readonly string[]
   /** Page of the sandbox bank, where there is one. */
   sandboxBankUrl: string | null
+  /** Where the bank takes payouts and gives statements; null: payouts wait, statements are uploaded. */
+  bankApiUrl: string | null
 }
 
 type Source = Readonly<Record<string, string | undefined>>
@@ -28,5 +30,6 @@ export function readEnv(source: Source = process.env): PaymentsEnv {
     },
     bankSecrets: given.length > 0 ? (given as string[]) : DEV_SECRETS,
     sandboxBankUrl: source['MC_SANDBOX_BANK_URL'] ?? null,
+    bankApiUrl: source['MC_BANK_API_URL'] ?? source['MC_SANDBOX_BANK_URL'] ?? null,
   }
 }

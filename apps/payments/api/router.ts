@@ -1,8 +1,10 @@
 import { billsRouter } from './bills/bills.router.ts'
 import { deskRouter } from './desk/desk.router.ts'
 import { router } from './kit.ts'
+import { ordersRouter } from './orders/orders.router.ts'
 import { paymentsRouter } from './payments/payments.router.ts'
 import { receiptsRouter } from './receipts/receipts.router.ts'
+import { refundsRouter } from './refunds/refunds.router.ts'
 
-export const paymentsSectorRouter = router({ bills: billsRouter, desk: deskRouter, payments: paymentsRouter, receipts: receiptsRouter })
+export const paymentsSectorRouter = router({ bills: billsRouter, desk: deskRouter, orders: ordersRouter, payments: paymentsRouter, receipts: receiptsRouter, refunds: refundsRouter })
 export type PaymentsRouter = typeof paymentsSectorRouter

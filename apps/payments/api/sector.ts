@@ -3,6 +3,8 @@ import { defineSector } from '@mc/server-kit'
 import { billFee } from './bills/fee-asked.event.ts'
 import { bankNotice } from './bank-notices/bank-notice.hook.ts'
 import type { PaymentsDatabase } from './database.ts'
+import { followPayoutsJob } from './payouts/follow-payouts.job.ts'
+import { onPayoutOrdered, PAYOUT_ORDERED } from './payouts/payout-ordered.event.ts'
 import { paymentsSectorRouter, type PaymentsRouter } from './router.ts'
 import { seedPayments } from './seed/payments.seed.ts'
 
@@ -12,6 +14,7 @@ export default defineSector<PaymentsDatabase, PaymentsRouter>({
   migrationSets: [ledgerMigrations],
   migrations: new URL('migrations/', import.meta.url),
   seed: seedPayments,
-  handlers: { 'dossier.fee-asked': billFee },
+  handlers: { 'dossier.fee-asked': billFee, [PAYOUT_ORDERED]: onPayoutOrdered },
+  jobs: [followPayoutsJob],
   hooks: { 'bank-notice': bankNotice },
 })

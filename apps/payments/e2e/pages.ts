@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { moneyInSuspense, orderReturn } from './suspense.ts'
 
 /** School fees: no journey pays them in full. */
 const BILL = /^(Học phí|School fees)/
@@ -24,5 +25,18 @@ export const ways = {
     await page.goto('/payments/bills')
     await page.getByRole('tab', { name: /^(Đã trả|Paid)/ }).click()
     return (await page.getByRole('link', { name: /^(Xem biên lai|See receipt)/ }).first().getAttribute('href'))!
+  },
+  'refunds/:id': async (page: Page) => {
+    await page.goto('/payments/bills')
+    await page.getByRole('tab', { name: /^(Đã trả|Paid)/ }).click()
+    await page.getByRole('article').filter({ has: page.getByRole('heading', { name: /^(Cước viễn thông|Telecom)/ }) }).first().getByRole('link', { name: /^(Xem chi tiết|See details)/ }).click()
+    const receipt = page.getByRole('link', { name: /^(Xem biên lai hoàn tiền|See refund receipt)/ }).first()
+    await expect(receipt).toBeVisible()
+    return (await receipt.getAttribute('href'))!
+  },
+  'desk/credits/:id': async (page: Page) => `/payments/desk/credits/${await moneyInSuspense(page, '50000')}`,
+  'desk/orders/:id': async (page: Page) => {
+    await orderReturn(page, await moneyInSuspense(page, '51000'))
+    return new URL(page.url()).pathname
   },
 }

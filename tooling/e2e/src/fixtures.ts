@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 
 /** Where the parts of the running portal are; `npm test` sets them. */
-const SANDBOXES = {
+export const SANDBOXES = {
   bank: process.env['MC_E2E_BANK_URL'] ?? 'http://localhost:4011',
   telecom: process.env['MC_E2E_TELECOM_URL'] ?? 'http://localhost:4012',
 }

@@ -69,6 +69,10 @@ async function keepCredit(trx: Trx, { credit, noticeId, now }: Received, made: {
       suspense_reason: decision.do === 'suspend' ? decision.reason : null,
       payment_id: decision.paymentId,
       transfer_id: made.transferId,
+      payer_bin: credit.payer?.bin ?? null,
+      payer_account: credit.payer?.account ?? null,
+      payer_name: credit.payer?.name ?? null,
+      left_dong: decision.do === 'suspend' ? credit.amountDong : 0n,
     })
     .execute()
 }

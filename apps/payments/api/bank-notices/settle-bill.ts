@@ -6,7 +6,12 @@ import { billSettled } from './bill-settled.event.ts'
 import type { CreditNotice } from './bank-notice.ts'
 import type { ExpectedRow } from './expected-payments.query.ts'
 
-type Settlement = { payment: ExpectedRow; credit: CreditNotice['data']; transferId: string; now: Date }
+type Settlement = {
+  payment: Pick<ExpectedRow, 'id' | 'bill_id' | 'citizen_id' | 'provider_id' | 'kind' | 'code'>
+  credit: Pick<CreditNotice['data'], 'amountDong' | 'transactionId'>
+  transferId: string
+  now: Date
+}
 
 /** Marks a bill paid, writes its receipt and tells every sector. The bill is locked and unpaid. */
 export async function settleBill(trx: Transaction<PaymentsDatabase>, { payment, credit, transferId, now }: Settlement): Promise<void> {

@@ -18,6 +18,8 @@ export const listSuspense = procedureFor('treasurer')
           transactionId: z.string(),
           creditedAt: Instant,
           amountDong: DongText,
+          /** About how much nothing was ordered yet. */
+          leftDong: DongText,
           purpose: z.string(),
           reason: z.enum(SUSPENSE_REASONS),
           bank: z.string(),
@@ -32,12 +34,12 @@ export const listSuspense = procedureFor('treasurer')
   )
   .query(({ ctx }) =>
     ctx.duty(async (trx) => {
-      const suspended = trx.selectFrom('payments.bank_credits as credit').where('credit.outcome', '=', 'suspended')
+      const suspended = trx.selectFrom('payments.bank_credits as credit').where('credit.left_dong', '>', 0n)
       const rows = await suspended
         .leftJoin('payments.payments as payment', 'payment.id', 'credit.payment_id')
         .leftJoin('payments.bills as bill', 'bill.id', 'payment.bill_id')
         .select([
-          'credit.transaction_id', 'credit.credited_at', 'credit.amount_dong', 'credit.purpose', 'credit.suspense_reason', 'credit.bin',
+          'credit.transaction_id', 'credit.credited_at', 'credit.amount_dong', 'credit.left_dong', 'credit.purpose', 'credit.suspense_reason', 'credit.bin',
           'credit.account_number', 'payment.amount_dong as expected_dong', 'payment.reference', 'payment.citizen_id', 'bill.code',
         ])
         .orderBy('credit.credited_at', 'desc')
@@ -45,12 +47,13 @@ export const listSuspense = procedureFor('treasurer')
         .execute()
       const citizens = [...new Set(rows.map((row) => row.citizen_id).filter((id) => id !== null))]
       await recordAccess(trx, citizens.map((citizenId) => ({ citizenId, resource: 'payments.credit', kind: 'list', reason: 'payments.reason.suspense' })))
-      const total = await suspended.select((eb) => [eb.fn.countAll<bigint>().as('count'), eb.fn.sum<string | null>('credit.amount_dong').as('sum')]).executeTakeFirstOrThrow()
+      const total = await suspended.select((eb) => [eb.fn.countAll<bigint>().as('count'), eb.fn.sum<string | null>('credit.left_dong').as('sum')]).executeTakeFirstOrThrow()
       return {
         credits: rows.map((row) => ({
           transactionId: row.transaction_id,
           creditedAt: row.credited_at,
           amountDong: row.amount_dong,
+          leftDong: row.left_dong,
           purpose: row.purpose,
           reason: row.suspense_reason ?? 'unknown-reference',
           bank: bankName(row.bin),

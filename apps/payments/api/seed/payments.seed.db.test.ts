@@ -30,13 +30,15 @@ it('gives the demo father electricity, water and tuition to pay, and receipts of
 })
 
 it('has books that balance and say the same as the receipts', async () => {
-  const sums = await one<{ books: bigint; receipts: bigint; collection: bigint; entries: bigint; count: bigint }>(`
+  const sums = await one<{ books: bigint; receipts: bigint; refunds: bigint; collection: bigint; entries: bigint; count: bigint }>(`
     select (select sum(balance)::bigint from ledger.balances) as books, (select sum(amount_dong)::bigint from payments.receipts) as receipts,
+      (select sum(amount_dong)::bigint from payments.orders) as refunds,
       (select balance from ledger.balances where code = 'collection') as collection,
       (select count(*) from ledger.entries) as entries, (select count(*) from payments.receipts) as count`)
   expect(sums.books).toBe(0n)
-  expect(sums.collection).toBe(sums.receipts)
-  expect(sums.entries).toBe(sums.count * 2n)
+  expect(sums.refunds).toBe(15_000n)
+  expect(sums.collection).toBe(sums.receipts - sums.refunds)
+  expect(sums.entries).toBe(sums.count * 2n + 2n)
   expect(sums.count).toBeGreaterThan(500n)
   const desk = await callerFor(payments, database, aViewer({ roles: ['treasurer'] })).desk.listSettled({ from: '2026-10-01', to: today })
   expect(desk).toMatchObject({ isTied: true })
@@ -49,6 +51,13 @@ it('writes what posting writes: the same transfer again is no second one', async
   const again = move({ id: row.id, kind: 'bill-settled', reference: row.reference, debit: 'collection', credit: row.account_code, amount: row.amount_dong })
   const db = database.connect('mc_payments')
   expect(await db.transaction({}, (trx) => postTransfer(trx, again, new Date()))).toEqual({ isNew: false })
+})
+
+it('shows the demo father a refund with its receipt', async () => {
+  const api = callerFor(payments, database, aViewer())
+  const { paid } = await api.bills.listMine()
+  const { refunds } = await api.bills.getMine({ billId: paid.find((bill) => bill.kind === 'telecom')!.billId })
+  expect(await api.refunds.getMine({ refundId: refunds[0]!.refundId })).toMatchObject({ refund: { amountDong: '15000', isDone: true } })
 })
 
 it('can be thrown away and made anew, books included', async () => {

@@ -1,6 +1,7 @@
 import type { Seed, SeedPerson } from '@mc/server-kit'
 import { readEnv } from '../env.ts'
 import { hospitalBill, monthlyBill, tuitionBill, type SeedBill } from './bill-rows.seed.ts'
+import { seedRefund } from './seed-refund.ts'
 import { emptyBooks, settleSeededBills } from './settle-seeded-bills.ts'
 
 /** Months of paid bills that a household has; a province's worth is kept to what its measurements need. */
@@ -17,6 +18,7 @@ export async function seedPayments(seed: Seed): Promise<void> {
     rows(seed),
   )
   await seed.sql(settleSeededBills(readEnv().collection))
+  await seed.sql(seedRefund)
 }
 
 function* rows(seed: Seed) {

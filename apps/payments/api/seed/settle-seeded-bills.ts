@@ -48,9 +48,10 @@ do $$ begin
   if exists (select from ledger.faults()) then raise exception 'the seeded books are wrong: %', (select string_agg(fault, '; ') from (select * from ledger.faults() fault limit 5) first); end if;
 end $$;
 
-insert into payments.bank_credits (transaction_id, notice_id, bin, account_number, amount_dong, purpose, credited_at, received_at, outcome, payment_id, transfer_id)
+insert into payments.bank_credits (transaction_id, notice_id, bin, account_number, amount_dong, purpose, credited_at, received_at, outcome, payment_id, transfer_id, payer_bin, payer_account)
 select 'SEED' || upper(right(bill_id::text, 10)), 'msg_SEED' || upper(right(bill_id::text, 10)), bin, account_number, amount_dong, reference,
-  created_at + interval '2 minutes', created_at + interval '2 minutes', 'settled', id, ('e' || substr(bill_id::text, 2))::uuid
+  created_at + interval '2 minutes', created_at + interval '2 minutes', 'settled', id, ('e' || substr(bill_id::text, 2))::uuid,
+  '970415', '10' || lpad((('x' || right(md5(payer_id), 7))::bit(28)::bigint)::text, 9, '0')
 from payments.payments where state = 'paid';
 
 insert into payments.receipts (id, number, bill_id, payment_id, citizen_id, provider_id, amount_dong, transaction_id, transfer_id, settled_at)
@@ -77,7 +78,7 @@ do $$ begin
     alter table ledger.holds disable trigger holds_immutable;
     alter table ledger.hold_ends disable trigger hold_ends_immutable;
     alter table ledger.lanes disable trigger lanes_follow;
-    truncate ledger.transfers, ledger.entries, ledger.holds, ledger.hold_ends, payments.bank_credits, payments.receipts;
+    truncate ledger.transfers, ledger.entries, ledger.holds, ledger.hold_ends, payments.bank_credits, payments.receipts, payments.orders, payments.payout_attempts, payments.suspense_notes;
     update ledger.lanes set version = 0, balance = 0, held_debit = 0, held_credit = 0;
     alter table ledger.entries enable always trigger entries_immutable;
     alter table ledger.transfers enable always trigger transfers_immutable;
@@ -87,5 +88,6 @@ do $$ begin
   end if;
 end $$;
 select payments.open_chart();
+insert into payments.money_rules values ('suspense.alone', '2026-01-01', 2000000) on conflict do nothing;
 commit;
 `

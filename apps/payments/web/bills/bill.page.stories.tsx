@@ -18,6 +18,7 @@ const electricity = {
   ],
   law: { vi: 'Quyết định 1279/QĐ-BCT', en: 'Decision 1279/QĐ-BCT' },
   isModelData: false,
+  refunds: [],
 }
 
 const meta = {
@@ -48,6 +49,16 @@ export const AlreadyPaid: Story = {
     await expect(canvas.getByRole('link', { name: /Xem biên lai/ })).toHaveAttribute('href', '/payments/receipts/d0000000-0000-8000-8000-000000000001')
   },
 }
+const refund = { refundId: 'e0000000-0000-8000-8000-000000000001', number: 'HT26-00000001', amountDong: '60000', isDone: true, askedAt: '2026-11-24T03:04:05.000Z', doneAt: '2026-11-24T05:04:05.000Z', reason: 'Thu trùng', to: { bank: 'VietinBank', accountEnd: '0017' } }
+/** A part came back, another is on its way. */
+export const Refunded: Story = {
+  args: { answers: { 'bills.getMine': { ...electricity, bill: aPaidBill(), refunds: [refund, { ...refund, refundId: 'e0000000-0000-8000-8000-000000000002', isDone: false, doneAt: null }] } } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/^Đã hoàn 60\.000.₫ ngày 24\/11\/2026/)).toBeVisible()
+    await expect(canvas.getByText(/^Đang hoàn 60\.000/)).toBeVisible()
+    await expect(canvas.getByRole('link', { name: /biên lai hoàn tiền/ })).toHaveAttribute('href', '/payments/refunds/e0000000-0000-8000-8000-000000000001')
+  },
+}
 export const WaterIsSampleData: Story = {
   args: {
     answers: {
@@ -57,6 +68,7 @@ export const WaterIsSampleData: Story = {
         lines: [step(0, 10, '8300', '83000'), { kind: 'vat', step: null, percent: 5, amountDong: '4150' }, { kind: 'environment', step: null, percent: 10, amountDong: '8300' }],
         law: null,
         isModelData: true,
+        refunds: [],
       },
     },
   },

@@ -8,6 +8,7 @@ import { SummaryList, type SummaryItem } from '@mc/ui/summary-list'
 import { api } from '../client.ts'
 import { BillAction } from './bill-action.tsx'
 import { BillLines } from './bill-lines.tsx'
+import { BillRefunds } from './bill-refunds.tsx'
 import { BillStateTag } from './bill-state-tag.tsx'
 import { useBillWords } from './bill-words.ts'
 import { billsMessages } from './bills.messages.ts'
@@ -54,6 +55,7 @@ function BillParts({ bill: data }: { bill: Bill }) {
           {t('alreadyPaidHint')}
         </Banner>
       )}
+      <BillRefunds refunds={data.refunds} />
       <SummaryList items={facts} />
       <BillLines bill={data} />
     </Stack>

@@ -1,6 +1,7 @@
 import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
+import { anOrder } from '../../model/testing/an-order.ts'
 import { DeskPage } from './desk.page.tsx'
 
 const provider = { vi: 'Điện lực tỉnh', en: 'Provincial Power Company' }
@@ -32,6 +33,7 @@ const credit = {
   transactionId: 'FT000000000043',
   creditedAt: '2026-11-25T01:00:00.000Z',
   amountDong: '636767',
+  leftDong: '636767',
   purpose: 'MC7K3F9QX2TD',
   reason: 'wrong-amount',
   bank: 'Vietcombank',
@@ -67,9 +69,18 @@ export const InEnglish: Story = {
     await expect(canvas.queryByText(/Phải trả|Tiền gửi/)).toBeNull()
   },
 }
+/** What failed at the bank stands above the list. */
+export const Orders: Story = {
+  args: { answers: { 'desk.listSettled': settled, 'orders.listOrders': { open: [anOrder(), anOrder({ orderId: 'e0000000-0000-8000-8000-000000000002', number: 'HT26-00000002', state: 'failed', fault: 'AC04', attempt: 1 })], ended: [anOrder({ orderId: 'e0000000-0000-8000-8000-000000000003', number: 'HT26-00000003', state: 'done' })] } } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('tab', { name: 'Hoàn, trả tiền' }))
+    await expect(await canvas.findByText('1 lệnh ngân hàng không chi được')).toBeVisible()
+    await expect(canvas.getByRole('link', { name: 'HT26-00000002' })).toHaveAttribute('href', '/payments/desk/orders/e0000000-0000-8000-8000-000000000002')
+  },
+}
 export const Untied: Story = { args: { answers: { 'desk.listSettled': { ...settled, ledgerDong: '1', isTied: false } } } }
 export const Empty: Story = {
-  args: { answers: { 'desk.listSettled': none, 'desk.listSuspense': { credits: [], count: 0, totalDong: '0' } } },
+  args: { answers: { 'desk.listSettled': none, 'desk.listSuspense': { credits: [], count: 0, totalDong: '0' }, 'orders.listOrders': { open: [], ended: [] } } },
   play: async ({ canvas, userEvent }) => {
     await expect(await canvas.findByText('Không có khoản thu nào trong những ngày này')).toBeVisible()
     await userEvent.click(canvas.getByRole('tab', { name: 'Chờ đối soát' }))

@@ -3,6 +3,7 @@ import { useSearchParams } from '@mc/module-kit/react'
 import { Page } from '@mc/ui/page'
 import { Tabs } from '@mc/ui/tabs'
 import { deskMessages } from './desk.messages.ts'
+import { OrdersList } from './orders-list.tsx'
 import { SettledList } from './settled-list.tsx'
 import { SuspenseList } from './suspense-list.tsx'
 
@@ -19,6 +20,7 @@ export function DeskPage() {
         items={[
           { id: 'settled', label: t('settledTab'), content: <SettledList /> },
           { id: 'suspense', label: t('suspenseTab'), content: <SuspenseList /> },
+          { id: 'orders', label: t('ordersTab'), content: <OrdersList /> },
         ]}
       />
     </Page>

@@ -13,5 +13,26 @@ export const desk = defineFeature({
       words: { vi: 'kho bạc, đối soát, sổ cái, thu hộ', en: 'treasury, reconciliation, ledger, collection' },
       load: () => import('./desk.page.tsx').then((m) => m.DeskPage),
     },
+    {
+      path: 'desk/credits/:id',
+      title: { vi: 'Khoản chờ đối soát', en: 'Money in suspense' },
+      roles: ['treasurer'],
+      isolated: true,
+      load: () => import('./credit.page.tsx').then((m) => m.CreditPage),
+    },
+    {
+      path: 'desk/refund/:id',
+      title: { vi: 'Hoàn tiền hóa đơn đã trả', en: 'Refund a paid bill' },
+      roles: ['treasurer'],
+      isolated: true,
+      load: () => import('./refund.page.tsx').then((m) => m.RefundPage),
+    },
+    {
+      path: 'desk/orders/:id',
+      title: { vi: 'Lệnh hoàn, trả tiền', en: 'Refund or return' },
+      roles: ['treasurer'],
+      isolated: true,
+      load: () => import('./order.page.tsx').then((m) => m.OrderPage),
+    },
   ],
 })

@@ -13,6 +13,7 @@ import { billsMessages } from '../bills/bills.messages.ts'
 import { api } from '../client.ts'
 import { useAccountWords } from './account-words.ts'
 import { deskMessages } from './desk.messages.ts'
+import { ordersMessages } from './orders.messages.ts'
 import { SettledFilterForm, type Filter } from './settled-filter-form.tsx'
 
 type Settled = Awaited<ReturnType<typeof api.desk.listSettled.query>>
@@ -64,6 +65,7 @@ interface SettledPartsProps {
 function SettledParts({ settled, offset, onPage, isBusy, allRows }: SettledPartsProps) {
   const t = useMessages(deskMessages)
   const tBills = useMessages(billsMessages)
+  const tOrders = useMessages(ordersMessages)
   const locale = useLocale()
   const { dong, dateTime, number } = useFormat()
   const words = useAccountWords(settled.providers)
@@ -103,6 +105,15 @@ function SettledParts({ settled, offset, onPage, isBusy, allRows }: SettledParts
           { key: 'provider', title: t('provider'), render: (row) => row.provider[locale], value: (row) => row.provider[locale] },
           { key: 'transaction', title: t('transaction'), render: (row) => row.transactionId, value: (row) => row.transactionId },
           { key: 'amount', title: t('amount'), align: 'end', render: (row) => dong(row.amountDong), value: (row) => BigInt(row.amountDong) },
+          {
+            key: 'refund',
+            title: tOrders('refundLink'),
+            render: (row) => (
+              <a href={`/payments/desk/refund/${row.receiptId}`} aria-label={tOrders('refundNamed', { number: row.number })}>
+                {tOrders('refundLink')}
+              </a>
+            ),
+          },
         ]}
       />
       <Section title={t('accounts')}>

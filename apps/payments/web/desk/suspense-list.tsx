@@ -24,13 +24,13 @@ export function SuspenseList() {
             fileName={t('suspenseFileName')}
             empty={<Empty icon="check-circle" title={t('noSuspense')} hint={t('noSuspenseHint')} />}
             columns={[
-              { key: 'transaction', title: t('transaction'), isRowHeader: true, render: (row) => row.transactionId, value: (row) => row.transactionId },
+              { key: 'transaction', title: t('transaction'), isRowHeader: true, render: (row) => <a href={`/payments/desk/credits/${encodeURIComponent(row.transactionId)}`}>{row.transactionId}</a>, value: (row) => row.transactionId },
               { key: 'at', title: t('settledAt'), render: (row) => dateTime(row.creditedAt), value: (row) => row.creditedAt },
               { key: 'reason', title: t('reason'), render: (row) => t(row.reason), value: (row) => t(row.reason) },
               { key: 'purpose', title: t('purpose'), render: (row) => row.purpose || '–', value: (row) => row.purpose || null },
               { key: 'account', title: t('toAccount'), render: (row) => `${row.bank} ${row.accountNumber}`, value: (row) => `${row.bank} ${row.accountNumber}` },
               { key: 'expected', title: t('expected'), render: (row) => (row.expected ? t('expectedOf', { code: row.expected.billCode, sum: dong(row.expected.amountDong) }) : '–') },
-              { key: 'amount', title: t('amount'), align: 'end', render: (row) => dong(row.amountDong), value: (row) => BigInt(row.amountDong) },
+              { key: 'amount', title: t('amount'), align: 'end', render: (row) => (row.leftDong === row.amountDong ? dong(row.amountDong) : t('leftOf', { left: dong(row.leftDong), sum: dong(row.amountDong) })), value: (row) => BigInt(row.leftDong) },
             ]}
           />
         </Stack>

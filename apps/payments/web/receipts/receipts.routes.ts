@@ -10,5 +10,11 @@ export const receipts = defineFeature({
       roles: ['citizen'],
       load: () => import('./receipt.page.tsx').then((m) => m.ReceiptPage),
     },
+    {
+      path: 'refunds/:id',
+      title: { vi: 'Biên lai hoàn tiền', en: 'Refund receipt' },
+      roles: ['citizen'],
+      load: () => import('./refund-receipt.page.tsx').then((m) => m.RefundReceiptPage),
+    },
   ],
 })

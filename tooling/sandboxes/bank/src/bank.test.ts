@@ -79,3 +79,38 @@ test('held notices go out in the order asked for, and a clock that is off shows 
 test.each(['0', '-5', '1.5', '', 'abc', '9'.repeat(13)])('an amount of %j is refused', async (amount) => {
   expect(await pay(amount)).toEqual({ error: 'Số tiền là số nguyên đồng, lớn hơn 0.' })
 })
+
+const signed = (id: string, body: string) => ({
+  'content-type': 'application/json',
+  'webhook-id': id,
+  'webhook-timestamp': '1764036000',
+  'webhook-signature': new Webhook(DEV_HOOK_SECRET).sign(id, new Date(1_764_036_000_000), body),
+})
+const payOut = (endToEndId: string, change: object = {}) => {
+  const payload = JSON.stringify({ endToEndId, from: { bin: '970436', account: '1019000019' }, to: { bin: '970415', account: '103', name: 'AI DO' }, amountDong: '60000', purpose: 'HOAN', ...change })
+  return bank.inject({ method: 'PUT', url: `/payouts/${endToEndId}`, payload, headers: signed(`out_${endToEndId}`, payload) })
+}
+const said = () => notices.map((one) => JSON.parse(one.body) as { type: string; data: { endToEndId: string; fault: string | null; transactionId: string | null } })
+
+test('a payout is taken once under its name and told when it is done', async () => {
+  await script({ payoutDelayMs: 0 })
+  expect((await payOut('a-1')).statusCode).toBe(202)
+  await arrived(1)
+  expect((await payOut('a-1')).statusCode).toBe(200)
+  expect((await payOut('a-1', { amountDong: '60001' })).statusCode).toBe(409)
+  expect(said()).toMatchObject([{ type: 'payout.settled', data: { endToEndId: 'a-1', fault: null } }])
+  expect(verify(notices[0]!)).toBeTruthy()
+  expect((await bank.inject({ method: 'GET', url: '/payouts/a-1', headers: signed('ask', '') })).json()).toEqual(said()[0])
+})
+
+test('payouts fail by script and to a closed account, are not taken unsigned, and not while the bank is down', async () => {
+  await script({ payoutDelayMs: 0, payoutFault: 'AB05' })
+  await payOut('b-1')
+  await payOut('b-2', { to: { bin: '970415', account: '1030404', name: 'X' } })
+  await arrived(2)
+  expect(said().map((one) => [one.data.endToEndId, one.type, one.data.fault]).sort()).toEqual([['b-1', 'payout.failed', 'AB05'], ['b-2', 'payout.failed', 'AC04']])
+  expect((await bank.inject({ method: 'PUT', url: '/payouts/c-1', payload: {} })).statusCode).toBe(401)
+  expect((await payOut('c-2', { amountDong: '-5' })).statusCode).toBe(422)
+  await script({ payoutsDown: true })
+  expect((await payOut('c-3')).statusCode).toBe(503)
+})

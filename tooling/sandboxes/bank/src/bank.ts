@@ -3,17 +3,23 @@ import { randomInt } from 'node:crypto'
 import type { Env } from './env.ts'
 import { initialScript, Notices, type Script, type Transfer } from './notices.ts'
 import { payPage, styleSheet } from './pay-page.ts'
+import { Payouts } from './payouts.ts'
 import { readQr } from './read-qr.ts'
 
-type Order = { qrText?: unknown; return?: unknown; bin?: unknown; account?: unknown; amount?: unknown; purpose?: unknown }
+type Order = { qrText?: unknown; return?: unknown; bin?: unknown; account?: unknown; amount?: unknown; purpose?: unknown; payer?: unknown }
 const TRANSFERS_MAX = 10_000
 
 /** A bank: takes transfers from its customers' app and tells the payee of each by a signed notice. */
 export function makeBank(env: Env): FastifyInstance {
   const app = Fastify({ bodyLimit: 16_384 })
   const notices = new Notices(env)
+  const payouts = new Payouts(env, notices)
   const transfers: Transfer[] = []
-  app.addHook('onClose', () => notices.close())
+  app.addHook('onClose', () => {
+    notices.close()
+    payouts.close()
+  })
+  payouts.routes(app)
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))))
 
   function transfer(order: Order): Transfer {
@@ -79,5 +85,13 @@ export function decideTransfer(order: Order, now: Date): Transfer {
   if (typeof bin !== 'string' || !/^\d{6}$/.test(bin)) throw new Error('Mã ngân hàng gồm 6 chữ số.')
   if (typeof account !== 'string' || !/^[A-Za-z0-9]{1,19}$/.test(account)) throw new Error('Số tài khoản gồm 1 đến 19 chữ hoặc số.')
   if (!/^[1-9]\d{0,11}$/.test(amount)) throw new Error('Số tiền là số nguyên đồng, lớn hơn 0.')
-  return { transactionId: `FT${String(randomInt(1e12)).padStart(12, '0')}`, bin, account, amountDong: amount, purpose, creditedAt: now.toISOString() }
+  return { transactionId: `FT${String(randomInt(1e12)).padStart(12, '0')}`, bin, account, amountDong: amount, purpose, creditedAt: now.toISOString(), payer: payerOf(order.payer) }
+}
+
+/** Whom a transfer comes from when nobody says. */
+const SOMEBODY = { bin: '970415', account: '1030000017', name: 'NGUOI CHUYEN TIEN' }
+
+function payerOf(given: unknown): Transfer['payer'] {
+  const { bin, account, name } = (typeof given === 'object' && given !== null ? given : {}) as Partial<Transfer['payer']>
+  return { bin: bin ?? SOMEBODY.bin, account: account ?? SOMEBODY.account, name: name ?? SOMEBODY.name }
 }

@@ -4,7 +4,16 @@ import { Webhook } from 'standardwebhooks'
 import type { Env } from './env.ts'
 
 /** A transfer that reached the payee's account. */
-export type Transfer = { transactionId: string; bin: string; account: string; amountDong: string; purpose: string; creditedAt: string }
+export type Transfer = {
+  transactionId: string
+  bin: string
+  account: string
+  amountDong: string
+  purpose: string
+  creditedAt: string
+  /** Whom it came from. */
+  payer: { bin: string; account: string; name: string }
+}
 
 /** How notices go out, as a test sets it by `POST /_sandbox/script`. */
 export type Script = {
@@ -22,12 +31,18 @@ export type Script = {
   amountOffDong: number
   /** Milliseconds by which this party's clock is off: notices' timestamps and credit times. @default 0 */
   clockOffsetMs: number
+  /** Milliseconds before a payout is done. @default 300 */
+  payoutDelayMs: number
+  /** ISO 20022 reason for which payouts fail, such as AB05; null: they are done. @default null */
+  payoutFault: string | null
+  /** Takes no payouts: 503. @default false */
+  payoutsDown: boolean
 }
 
 /** One try of delivering a notice. */
 export type Attempt = { noticeId: string; transactionId: string; attempt: number; at: string; status: number | 'unreachable' }
 
-export const initialScript: Script = { delayMs: 0, repeat: 1, delivery: 'send', order: 'first-in', wrongSignature: false, amountOffDong: 0, clockOffsetMs: 0 }
+export const initialScript: Script = { delayMs: 0, repeat: 1, delivery: 'send', order: 'first-in', wrongSignature: false, amountOffDong: 0, clockOffsetMs: 0, payoutDelayMs: 300, payoutFault: null, payoutsDown: false }
 
 /** Pauses between tries of a notice that was not taken; after the last it is given up. */
 const BACK_OFF_MS = [500, 1000, 2000, 5000, 10_000, 30_000, 60_000]
@@ -55,6 +70,11 @@ export class Notices {
     for (let copy = 0; copy < this.script.repeat; copy++) void this.#deliver(transfer)
   }
 
+  /** Tells of something else than a transfer, until taken. */
+  tell(noticeId: string, body: object, about: string): void {
+    void this.#untilTaken((attempt) => this.#post({ noticeId, transactionId: about, attempt, body: JSON.stringify(body) }))
+  }
+
   /** Sends what was held, one after the other in the scripted order. @returns how many */
   async release(): Promise<number> {
     const held = this.#held.splice(0)
@@ -73,10 +93,14 @@ export class Notices {
   }
 
   async #deliver(transfer: Transfer): Promise<void> {
+    await this.#untilTaken((attempt) => this.#attempt(transfer, noticeIdOf(transfer), attempt))
+  }
+
+  async #untilTaken(send: (attempt: number) => Promise<Attempt>): Promise<void> {
     try {
       await sleep(this.script.delayMs, undefined, { signal: this.#stop.signal })
       for (let attempt = 1; ; attempt++) {
-        const { status } = await this.#attempt(transfer, noticeIdOf(transfer), attempt)
+        const { status } = await send(attempt)
         if (typeof status === 'number' && status >= 200 && status < 300) return
         const pause = BACK_OFF_MS[attempt - 1]
         if (pause === undefined) return
@@ -88,9 +112,12 @@ export class Notices {
   }
 
   async #attempt(transfer: Transfer, noticeId: string, attempt: number): Promise<Attempt> {
-    const { wrongSignature, amountOffDong } = this.script
-    const amountDong = String(BigInt(transfer.amountDong) + BigInt(amountOffDong))
-    const body = JSON.stringify({ type: 'transfer.credited', data: { ...transfer, amountDong } })
+    const amountDong = String(BigInt(transfer.amountDong) + BigInt(this.script.amountOffDong))
+    return this.#post({ noticeId, transactionId: transfer.transactionId, attempt, body: JSON.stringify({ type: 'transfer.credited', data: { ...transfer, amountDong } }) })
+  }
+
+  async #post({ noticeId, transactionId, attempt, body }: { noticeId: string; transactionId: string; attempt: number; body: string }): Promise<Attempt> {
+    const { wrongSignature } = this.script
     const secret = wrongSignature ? `whsec_${randomBytes(24).toString('base64')}` : this.#env.hookSecret
     const at = this.now()
     const headers = {
@@ -103,7 +130,7 @@ export class Notices {
       (answer) => answer.status,
       () => 'unreachable' as const,
     )
-    const done: Attempt = { noticeId, transactionId: transfer.transactionId, attempt, at: at.toISOString(), status }
+    const done: Attempt = { noticeId, transactionId, attempt, at: at.toISOString(), status }
     this.attempts.push(done)
     return done
   }
