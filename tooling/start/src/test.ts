@@ -38,7 +38,7 @@ const PARTS: readonly Part[] = [
   { name: 'visual', what: 'every story as a picture, on a phone in light and wide in dark, against the accepted ones', isDue: existsSync(`${ROOT}apps/storybook/pictures`), run: (flags) => lookAtStories('main', flags) },
   { name: 'generator', what: 'a module as npm run new-module writes it: every check, a build, its pages in a portal', run: () => runIn(ROOT, process.execPath, ['tooling/new-module/src/prove.ts']) },
   { name: 'dev', what: 'npm run dev: an edit shows without a reload and keeps the state, in the portal and alone', run: () => runIn(ROOT, process.execPath, ['tooling/new-module/src/prove-dev.ts']) },
-  { name: 'crash', what: 'payments while gateway and database are killed: none lost, none twice', run: (flags) => runIn(ROOT, process.execPath, ['tooling/crash/src/main.ts', '--payments=200', '--kills=4', ...flags]) },
+  { name: 'crash', what: 'payments and dossiers while gateway and database are killed: none lost, none twice', run: (flags) => runIn(ROOT, process.execPath, ['tooling/crash/src/main.ts', '--payments=200', '--dossiers=150', '--kills=4', ...flags]) },
   { name: 'e2e', what: 'journeys through the running portal', run: everyJourney, ensure: ensurePooler },
 ]
 
