@@ -2,6 +2,7 @@ import { defineModule } from '@mc/module-kit'
 import { accessReasons } from './web/access-reasons.messages.ts'
 import { apply } from './web/apply/apply.routes.ts'
 import { catalogue } from './web/catalogue/catalogue.routes.ts'
+import { corrections } from './web/corrections/corrections.routes.ts'
 import { sign } from './web/sign/sign.routes.ts'
 import { verify } from './web/verify/verify.routes.ts'
 import { mine } from './web/mine/mine.routes.ts'
@@ -16,7 +17,7 @@ export default defineModule({
   icon: 'building',
   order: 5,
   records: accessReasons,
-  features: [catalogue, apply, mine, track, sign, verify],
+  features: [catalogue, apply, mine, track, corrections, sign, verify],
   fills: {
     'home.cards': [{ id: 'dossiers-waiting', roles: ['citizen'], asks: [{ path: 'mine.list' }], load: () => import('./web/mine/dossiers-waiting.slot.tsx').then((m) => m.DossiersWaiting) }],
     'search.results': [

@@ -1,6 +1,7 @@
 import { applyRouter } from './apply/apply.router.ts'
 import { catalogueRouter } from './catalogue/catalogue.router.ts'
 import { communesRouter } from './communes/communes.router.ts'
+import { correctionsRouter } from './corrections/corrections.router.ts'
 import { counterRouter } from './counter/counter.router.ts'
 import { deskRouter } from './desk/desk.router.ts'
 import { documentsRouter } from './documents/documents.router.ts'
@@ -14,6 +15,7 @@ import { verifyRouter } from './verify/verify.router.ts'
 export const proceduresRouter = router({
   catalogue: catalogueRouter,
   communes: communesRouter,
+  corrections: correctionsRouter,
   drafts: applyRouter,
   mine: mineRouter,
   track: trackRouter,

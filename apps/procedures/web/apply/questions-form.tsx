@@ -13,6 +13,7 @@ import styles from './apply.module.css'
 import { applyMessages } from './apply.messages.ts'
 import { faultWords } from './fault-words.ts'
 import { faultMessages } from './fault.messages.ts'
+import { nextAddress } from './next-address.ts'
 import { QuestionField } from './question-field.tsx'
 import { RegisterNote } from './register-note.tsx'
 import { useDraft } from './use-draft.ts'
@@ -20,7 +21,7 @@ import { usePageAnswers } from './use-page-answers.ts'
 import { WriteProblem } from './write-problem.tsx'
 
 /** The fields of a page; going on saves them on the server, right or wrong, and shows what is wrong. */
-export function QuestionsForm({ draft, page, onward }: { draft: Draft; page: Page; onward: string }) {
+export function QuestionsForm({ draft, page }: { draft: Draft; page: Page }) {
   const t = useMessages(applyMessages)
   const say = useMessages(faultMessages)
   const locale = useLocale()
@@ -36,7 +37,7 @@ export function QuestionsForm({ draft, page, onward }: { draft: Draft; page: Pag
       setFaults(goOn ? saved.faults : [])
       if (goOn && saved.faults.length > 0) return
       kept.sent()
-      navigate(goOn ? onward : `/procedures/drafts/${draft.id}`)
+      navigate(goOn ? nextAddress(draft, page.id, all) : `/procedures/drafts/${draft.id}`)
     },
   })
   const write = (goOn: boolean, revision = draft.revision) => save.mutate({ goOn, revision })

@@ -28,12 +28,11 @@ export function QuestionsPage() {
       <DossierSteps id={id} at="questions" />
       <Result query={query} messages={proceduresRefusals}>
         {(draft) => {
-          const { page, next } = placeOf(draft, pageId)
-          const onward = next ? `/procedures/drafts/${id}/questions/${next}` : `/procedures/drafts/${id}/papers`
+          const { page } = placeOf(draft, pageId)
           return (
             <>
               {page.lead && <p>{page.lead[locale]}</p>}
-              <QuestionsForm key={page.id} draft={draft} page={page} onward={onward} />
+              <QuestionsForm key={page.id} draft={draft} page={page} />
             </>
           )
         }}
@@ -42,11 +41,11 @@ export function QuestionsPage() {
   )
 }
 
-type Place = { page: FormPage; at: number; of: number; before: string | undefined; next: string | undefined }
+type Place = { page: FormPage; at: number; of: number; before: string | undefined }
 
 /** Where a page stands among those that are asked; the first for a page that is not. */
 function placeOf({ procedure: { form }, answers }: Draft, pageId: string): Place {
   const pages = pagesAsked(form, answers)
   const at = Math.max(0, pages.findIndex(({ id }) => id === pageId))
-  return { page: pages[at] ?? form.pages[0]!, at, of: pages.length, before: pages[at - 1]?.id, next: pages[at + 1]?.id }
+  return { page: pages[at] ?? form.pages[0]!, at, of: pages.length, before: pages[at - 1]?.id }
 }

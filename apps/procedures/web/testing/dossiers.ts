@@ -1,4 +1,5 @@
 import type { Draft, DraftSummary, Person, Readiness } from '../../model/apply/draft.ts'
+import type { Correction } from '../../model/corrections/correction.ts'
 import type { DossierPaper } from '../../model/dossiers/paper.ts'
 import type { Dossier, DossierSummary } from '../../model/mine/dossier.ts'
 import type { TrackedDossier } from '../../model/track/tracked-dossier.ts'
@@ -74,4 +75,9 @@ export const returnedDossier: Dossier = {
 export const tracked: TrackedDossier = {
   code: summary.code, procedureName: procedures.licence.name, phase: 'processing', hold: null, sentAt: summary.sentAt, due: summary.due, isLate: false, holders: dossier.holders,
   steps: dossier.timeline.map(({ seq, at, kind, office: by }) => ({ seq, at, kind, office: by })),
+}
+
+export const correction: Correction = {
+  id: id(8), source: 'population.name', label: text('Họ, chữ đệm và tên', 'Full name'), valueShown: 'Nguyễn Văn Hùng', valueRight: 'Nguyễn Văn Hưng', note: null,
+  owner: text('Công an cấp xã', 'Police of the commune'), askedAt: '2026-11-25T03:00:00Z', dueOn: '2026-12-05', answeredAt: null, answer: null,
 }

@@ -1,0 +1,25 @@
+import { defineMessages } from '@mc/i18n'
+
+export const correctionsMessages = defineMessages({
+  title: { vi: 'Thông tin này sai', en: 'This is wrong' },
+  lead: { vi: 'Yêu cầu được chuyển đến cơ quan quản lý dữ liệu. Vẫn sửa được câu trả lời trong hồ sơ và nộp ngay, không phải chờ.', en: 'It goes to the agency that keeps the data. You can still change the answer in your dossier and send it; no need to wait.' },
+  back: { vi: 'Quay lại hồ sơ', en: 'Back to the dossier' },
+  what: { vi: 'Thông tin', en: 'What' },
+  from: { vi: 'Lấy từ', en: 'From' },
+  shown: { vi: 'Đang ghi là', en: 'It says' },
+  right: { vi: 'Thông tin đúng', en: 'The right value' },
+  rightHint: { vi: 'Ghi như trên giấy tờ đang có', en: 'As your papers have it' },
+  rightMissing: { vi: 'Điền thông tin đúng', en: 'Fill in the right value' },
+  note: { vi: 'Căn cứ, giấy tờ chứng minh (không bắt buộc)', en: 'What shows it (optional)' },
+  send: { vi: 'Gửi yêu cầu sửa', en: 'Ask for the correction' },
+  sent: { vi: 'Đã gửi yêu cầu sửa', en: 'Asked' },
+  sentWhat: { vi: '{owner} sẽ sửa hoặc trả lời trước ngày {day}.', en: '{owner} corrects it or answers by {day}.' },
+  none: { vi: 'Câu trả lời này không lấy từ cơ sở dữ liệu nào', en: 'No register gave this answer' },
+  listTitle: { vi: 'Yêu cầu sửa dữ liệu', en: 'Corrections asked for' },
+  listLead: { vi: 'Những thông tin đã báo sai, cơ quan nào sửa và hạn trả lời.', en: 'What you said is wrong, who corrects it and by when.' },
+  listNone: { vi: 'Chưa báo sai thông tin nào', en: 'Nothing asked so far' },
+  owner: { vi: 'Cơ quan', en: 'Agency' },
+  due: { vi: 'Hạn trả lời', en: 'Answer due' },
+  answer: { vi: 'Trả lời', en: 'Answer' },
+  waits: { vi: 'Đang chờ', en: 'Waits' },
+})
