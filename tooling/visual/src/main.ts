@@ -1,6 +1,6 @@
 // Every story as a picture, two themes at two widths, against those accepted in apps/storybook/pictures.
 // --write accepts what changed; --only=<part of a story's id> looks at some; --built takes the Storybook as it was built last;
-// --turned has the style sheets in the opposite order, which must change nothing.
+// --turned has the style sheets of independent components in the opposite order, which must change nothing.
 import { compare } from './compare-pixels.ts'
 import { drop, keep, kept, storiesKept, viewsKept } from './baselines.ts'
 import { photograph, sit, type Picture } from './photograph.ts'

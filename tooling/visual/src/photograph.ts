@@ -65,8 +65,8 @@ async function take(studio: Studio, view: View, restMs: number): Promise<Picture
   return { view: `${view.theme}-${view.width}`, pixels: await pixelsOf(Buffer.from(data, 'base64')) }
 }
 
-/** Steps of a colour that are kept: neighbours of 256 weigh two thirds more and no eye or comparison tells them apart. */
-const STEPS = 15
+/** Steps of a colour that are kept: with all 255 the pictures weigh half as much again, and no comparison tells neighbours apart. */
+const STEPS = 31
 
 /** The pixels of a picture in any format, in the colours that are kept. */
 export async function pixelsOf(encoded: Buffer | string): Promise<Pixels> {

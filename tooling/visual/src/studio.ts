@@ -1,9 +1,8 @@
 import { chromiumPath, launchFlags } from '@mc/tooling-browser'
-import { readdirSync } from 'node:fs'
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright'
 import { untilAtRest, watchTraffic, type Traffic } from './at-rest.ts'
 import { serveFolder } from './serve-folder.ts'
-import { BUILT, type StoryEntry } from './stories.ts'
+import { BUILT, storiesBuilt, type StoryEntry } from './stories.ts'
 
 /** A page of the built Storybook in which one story follows another without loading anew: 0.1 s a story instead of 0.5 s. */
 export type Studio = { page: Page; devtools: CDPSession; traffic: Traffic }
@@ -29,7 +28,7 @@ export type Visit = {
   fail: (story: StoryEntry, error: Error) => void
   /** @default 2 */
   browsers?: number
-  /** Style sheets in the opposite order. @default false */
+  /** Style sheets of components that do not need each other in the opposite order. @default false */
   hasSheetsTurned?: boolean
 }
 
@@ -93,33 +92,23 @@ async function openStudio(browser: Browser, address: string, { globals = {}, has
     (route) => (route.request().isNavigationRequest() ? route.fulfill({ status: 204 }) : route.continue()),
   )
   await page.addStyleTag({ content: STILL })
-  await loadSheets(page, hasSheetsTurned)
+  await loadAll(page, hasSheetsTurned)
   return { page, traffic, devtools: await context.newCDPSession(page) }
 }
 
 /**
- * All style sheets at once in one order: they come with the code of the stories that were shown before, and two rules of the
- * same weight would look otherwise after another story. Turned around, a picture that differs shows such rules.
+ * The code of all stories, with its style sheets, in one order: else they come as stories are shown, and two rules of the same
+ * weight would look otherwise after another story. A sheet always comes after those of what its component is made of. From the
+ * other end, a picture that differs shows two components whose rules depend on which of them a page has first.
  */
-async function loadSheets(page: Page, isTurned: boolean): Promise<void> {
-  const sheets = readdirSync(`${BUILT}/assets`).filter((name) => name.endsWith('.css')).sort()
+async function loadAll(page: Page, isTurned: boolean): Promise<void> {
+  const paths = [...new Set(storiesBuilt().map(({ importPath }) => importPath))].sort()
   await page.evaluate(
-    (names) =>
-      Promise.all(
-        names.map(
-          (name) =>
-            new Promise((done, failed) => {
-              const sheet = document.createElement('link')
-              sheet.rel = 'stylesheet'
-              // As the code of a story names it, which then does not fetch it again.
-              sheet.href = new URL(`assets/${name}`, document.baseURI).href
-              sheet.onload = done
-              sheet.onerror = failed
-              document.head.append(sheet)
-            }),
-        ),
-      ).then(() => undefined),
-    isTurned ? sheets.reverse() : sheets,
+    async (files) => {
+      const { storyStoreValue } = (window as unknown as { __STORYBOOK_PREVIEW__: { storyStoreValue: { importFn: (path: string) => Promise<unknown> } } }).__STORYBOOK_PREVIEW__
+      for (const file of files) await storyStoreValue.importFn(file)
+    },
+    isTurned ? paths.reverse() : paths,
   )
 }
 
