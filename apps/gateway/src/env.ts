@@ -93,6 +93,8 @@ const schema = z.object({
   MC_PORTAL_DIST: z.string().default('dist'),
   /** The province's look: a brand of `packages/brand/brands` by its name, or the path of such a file. Empty: the tokens as they are. */
   MC_BRAND: z.string().default(''),
+  /** Files of further languages, commas between: each is one catalogue over Vietnamese or English. Empty: none. */
+  MC_LANGUAGES: z.string().default(''),
   MC_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 

@@ -11,6 +11,7 @@ import { reactRefreshRoutes } from './dev/react-refresh.ts'
 import type { Env } from './env.ts'
 import { noticeParties } from './notices/notice-parties.ts'
 import { pageBrand } from './page/brand.ts'
+import { readLanguages } from './page/languages.ts'
 import { IsolatedOrigins } from './isolated/isolated-origins.ts'
 import { IsolatedSessions } from './isolated/isolated-sessions.ts'
 import { isolatedRoutes } from './isolated/isolated.routes.ts'
@@ -57,6 +58,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   const app = await makeApp(env)
   const probes = new PartyProbes(outsideParties(env))
   const brand = pageBrand(env.MC_BRAND)
+  const languages = readLanguages(env.MC_LANGUAGES)
   const graceful = gracefulStop(app, { drainMs: env.MC_DRAIN_MS })
   const known = await loadSectors(env.MC_APPS_DIR)
   const applied = await migrate({ ownerUrl: env.DATABASE_URL, sets: migrationsOf(known) })
@@ -112,7 +114,7 @@ export async function makeGateway(env: Env): Promise<Gateway> {
   })
   const devPortal = await portalOf('dist-dev').catch(() => null)
   reactRefreshRoutes(app, devPortal)
-  pageRoutes(app, { portal, devPortal, portalFiles: new PortalFiles({ db, stored: registry.files }), brand, callers, ask: askThrough(app), clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, isolation, isolatedOrigins: origins, portalOrigin: env.MC_ORIGIN, works, statusOf })
+  pageRoutes(app, { portal, devPortal, portalFiles: new PortalFiles({ db, stored: registry.files }), brand, languages, callers, ask: askThrough(app), clock: platform.clock, signOutOrigin: new URL(env.MC_OIDC_ISSUER).origin, isolation, isolatedOrigins: origins, portalOrigin: env.MC_ORIGIN, works, statusOf })
 
   await sectors.startWork()
   probes.start()

@@ -1,3 +1,4 @@
+import { rewriteInto } from '@mc/i18n'
 import { LocaleProvider } from '@mc/i18n/react'
 import type { Boot, BootModule, PageWork, StatusReport } from '@mc/module-kit'
 import { ErrorBoundary, HostProvider, matchPath, useHost, useNavigate, usePath, type Host } from '@mc/module-kit/react'
@@ -47,11 +48,12 @@ export function App({ boot }: { boot: Boot }) {
     }),
     [boot, modules],
   )
+  const rewrite = useMemo(() => boot.language && rewriteInto(boot.language), [boot])
   return (
-    <LocaleProvider locale={boot.locale}>
+    <LocaleProvider locale={boot.locale} rewrite={rewrite}>
       <HostProvider host={host}>
         <Links />
-        <Frame display={boot.display} brand={boot.brand} isIsolated={boot.isolatedFor !== null}>
+        <Frame display={boot.display} brand={boot.brand} isIsolated={boot.isolatedFor !== null} languages={boot.languages} language={boot.language?.tag}>
           <OverrideBadge overrides={boot.overrides ?? []} />
           <WorkerNotice />
           <NewerRelease />

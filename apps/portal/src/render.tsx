@@ -1,6 +1,6 @@
 import type { Boot } from '@mc/module-kit'
 import { matchPath, Router } from '@mc/module-kit/react'
-import { translate } from '@mc/i18n'
+import { rewriteInto, translate, type Messages } from '@mc/i18n'
 import { parse } from 'regexparam'
 import { renderToString } from 'react-dom/server'
 import { homeMessages } from './home/home.messages.ts'
@@ -24,18 +24,23 @@ export function render(boot: Boot, path: string): Rendered {
       <App boot={boot} />
     </Router>,
   )
-  return { html, title: `${found.title} · ${boot.brand?.name[boot.locale] ?? translate(boot.locale, shellMessages, 'name')}`, status: found.status, moduleId: found.moduleId, page: found.page }
+  return { html, title: `${found.title} · ${boot.brand?.name[boot.locale] ?? sentence(boot, shellMessages, 'name')}`, status: found.status, moduleId: found.moduleId, page: found.page }
 }
 
 function titleOf(boot: Boot, pathname: string): Omit<Rendered, 'html'> {
   const own = PORTAL_PAGES.find((page) => matchPath(parse, page.path, pathname))
-  if (own) return { title: own.path === '/' ? homeTitle(boot) : translate(boot.locale, shellMessages, own.title), status: 200, moduleId: null, page: null }
+  if (own) return { title: own.path === '/' ? homeTitle(boot) : sentence(boot, shellMessages, own.title), status: 200, moduleId: null, page: null }
   const module = boot.modules.find((one) => pathname === `/${one.id}` || pathname.startsWith(`/${one.id}/`))
   const route = module?.routes.find((one) => matchPath(parse, `/${module.id}${one.path && `/${one.path}`}`, pathname))
-  if (!module || !route) return { title: translate(boot.locale, shellMessages, 'notFound'), status: 404, moduleId: module?.id ?? null, page: null }
-  return { title: route.title[boot.locale], status: 200, moduleId: module.id, page: route.path }
+  if (!module || !route) return { title: sentence(boot, shellMessages, 'notFound'), status: 404, moduleId: module?.id ?? null, page: null }
+  return { title: boot.language?.sentences[route.title[boot.locale]] ?? route.title[boot.locale], status: 200, moduleId: module.id, page: route.path }
 }
 
-function homeTitle({ session, locale }: Boot): string {
-  return session ? translate(locale, homeMessages, 'hello', { name: session.name }) : translate(locale, homeMessages, 'heading')
+function homeTitle(boot: Boot): string {
+  return boot.session ? sentence(boot, homeMessages, 'hello', { name: boot.session.name }) : sentence(boot, homeMessages, 'heading')
+}
+
+/** A sentence in the language of the page. */
+function sentence({ locale, language }: Boot, messages: Messages, key: string, params: Readonly<Record<string, string>> = {}): string {
+  return translate(locale, messages, key, params, language && rewriteInto(language))
 }

@@ -49,10 +49,17 @@ export type BootBrand = {
   emblem: { ground: string; line: string; drawing: string; shape: 'square' | 'round' }
 }
 
+/** A further language that the portal offers: its name, in itself, and which of the written ones it lies over. */
+export type BootLanguage = { tag: string; name: string; base: Locale }
+
 /** What the page's HTML tells the portal, so that no request is spent on finding out. */
 export type Boot = {
   session: BootSession | null
   locale: Locale
+  /** Further languages to choose from; none on most portals. */
+  languages?: readonly BootLanguage[]
+  /** The further language of this page: what shows in place of sentences of `locale`. */
+  language?: { tag: string; sentences: Readonly<Record<string, string>> }
   display: Display
   /** The province's own name and emblem, where the gateway was given them. */
   brand?: BootBrand

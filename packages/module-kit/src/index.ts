@@ -3,5 +3,5 @@ export { defineFeature, type Feature, type Loader, type PageRoute } from './defi
 export { defineModule, type Ask, type ModuleDefinition, type SlotFiller } from './define-module.ts'
 export { manifestOf, type ModuleFile, type ModuleManifest, type RouteManifest } from './manifest.ts'
 export type { PageWork, PartState, PartStatus, PlannedWork, StatusReport } from './status-report.ts'
-export type { Boot, BootBrand, BootModule, BootSession, Display, PageAnswer } from './boot.ts'
+export type { Boot, BootBrand, BootLanguage, BootModule, BootSession, Display, PageAnswer } from './boot.ts'
 export { SLOT_NAMES, type SlotName, type SlotProps } from './slots/slots.ts'

@@ -6,7 +6,7 @@ import { BarButton } from './bar-button/bar-button.tsx'
 import { DisplayMenu, type TextSize, type Theme } from './display-menu/display-menu.tsx'
 import { Grid } from './grid/grid.tsx'
 import { HomeCard } from './home-card/home-card.tsx'
-import { LanguageSwitch } from './language-switch/language-switch.tsx'
+import { LanguageSwitch, type FurtherLanguage } from './language-switch/language-switch.tsx'
 import { LinkButton } from './link-button/link-button.tsx'
 import { NavBar } from './nav-bar/nav-bar.tsx'
 import { Page } from './page/page.tsx'
@@ -17,12 +17,13 @@ import { SkipLink } from './skip-link/skip-link.tsx'
 import { TextField } from './text-field/text-field.tsx'
 
 interface FrameProps {
-  onLocale: (locale: Locale) => void
+  further?: readonly FurtherLanguage[]
+  onLocale: (locale: Locale, tag?: string) => void
   onTheme: (theme: Theme) => void
   onText: (size: TextSize) => void
 }
 
-function Frame({ onLocale, onTheme, onText }: FrameProps) {
+function Frame({ further, onLocale, onTheme, onText }: FrameProps) {
   const [theme, setTheme] = useState<Theme>('')
   const [text, setText] = useState<TextSize>('')
   return (
@@ -34,7 +35,7 @@ function Frame({ onLocale, onTheme, onText }: FrameProps) {
         notice="Hệ thống thử nghiệm: mọi người và số liệu đều là giả lập."
         actions={
           <>
-            <LanguageSwitch onChange={onLocale} />
+            <LanguageSwitch further={further} onChange={onLocale} />
             <DisplayMenu
               theme={theme}
               textSize={text}
@@ -146,6 +147,52 @@ export const Desktop: Story = {
     await expect(canvas.getByText('Tối')).not.toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Ngôn ngữ: English' }))
     await expect(args.onLocale).toHaveBeenCalledWith('en')
+  },
+}
+
+/** Without a mouse: opened by Enter or Space, chosen by arrow keys, closed by Escape, which gives the focus back. */
+export const ByKeyboard: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    const language = canvas.getByRole('button', { name: 'Ngôn ngữ: English' })
+    while (document.activeElement !== language) await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    await expect(args.onLocale).toHaveBeenCalledWith('en')
+    await userEvent.tab()
+    const summary = canvas.getByText('Hiển thị').closest('summary')
+    await expect(summary).toHaveFocus()
+    // A simulated Enter does not open a summary; the journey in the portal presses the real one.
+    await userEvent.click(summary!)
+    await userEvent.tab()
+    await expect(canvas.getByRole('radio', { name: 'Theo máy' })).toHaveFocus()
+    await userEvent.keyboard('{ArrowDown}')
+    await expect(args.onTheme).toHaveBeenCalledWith('light')
+    await userEvent.tab()
+    await userEvent.keyboard('{ArrowDown}')
+    await expect(args.onText).toHaveBeenCalledWith('large')
+    await userEvent.keyboard('{Escape}')
+    await expect(summary).toHaveFocus()
+    await expect(canvas.getByText('Tối')).not.toBeVisible()
+  },
+}
+
+/** A portal that was given a further language: the button opens a list. */
+export const FurtherLanguages: Story = {
+  args: { further: [{ tag: 'tyz', name: 'Tày', base: 'vi' }] },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getAllByText('Tiếng Việt')[0]!)
+    await expect(canvas.getByRole('button', { name: 'Tiếng Việt' })).toHaveAttribute('aria-current', 'true')
+    await userEvent.click(canvas.getByRole('button', { name: 'Tày' }))
+    await expect(args.onLocale).toHaveBeenCalledWith('vi', 'tyz')
+  },
+}
+export const FurtherLanguagesOnPhone: Story = {
+  args: { further: [{ tag: 'tyz', name: 'Tày', base: 'vi' }] },
+  globals: { viewport: { value: 'narrow' } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText('VI'))
+    const panel = canvas.getByRole('button', { name: 'Tày' }).getBoundingClientRect()
+    await expect(panel.left).toBeGreaterThanOrEqual(0)
+    await expect(panel.right).toBeLessThanOrEqual(document.documentElement.clientWidth)
   },
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@mc/e2e/fixtures'
+import { tabTo } from '../src/by-keyboard.ts'
 
 // The kit's parts on React Aria in the built portal, under its policy: a refused style or script would stand in the console,
 // which fails every journey (fixtures.ts), and there is no style element at all.
@@ -55,4 +56,30 @@ test('the page begins without React Aria', async ({ page }) => {
   const codes = await Promise.all(scripts)
   expect(codes.some((code) => code.includes('react'))).toBe(true)
   expect(codes.filter((code) => code.includes('data-react-aria-pressable'))).toEqual([])
+})
+
+test('language, colours and text size are chosen without a mouse, kept after a reload, and Escape gives the focus back', async ({ page }) => {
+  await page.goto('/')
+  const display = page.locator('summary').filter({ hasText: 'Hiển thị' })
+  await tabTo(page, display)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('radio', { name: 'Theo máy' })).toBeFocused()
+  // Arrow keys choose once the page's script runs.
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark|contrast/, { timeout: 500 })
+  }).toPass()
+  const theme = await page.locator('html').getAttribute('data-theme')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('html')).toHaveAttribute('data-text', 'large')
+  await page.keyboard.press('Escape')
+  await expect(display).toBeFocused()
+  await expect(page.getByRole('radio', { name: 'Tối' })).toBeHidden()
+  await tabTo(page, page.getByRole('button', { name: /English/ }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme!)
+  await expect(page.locator('html')).toHaveAttribute('data-text', 'large')
 })

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { displayOf, localeOf } from '../page/display.ts'
+import { displayOf, languageTagOf, localeOf } from '../page/display.ts'
 import { HOST_COOKIE, SESSION_COOKIE } from '../sessions/session-cookie.ts'
 import type { SessionStore } from '../sessions/session-store.ts'
 import { returnAddress } from '../sign-in/return-address.ts'
@@ -15,7 +15,7 @@ const ENTER_SECONDS = 300
 export type IsolatedParts = { portalOrigin: string; origins: IsolatedOrigins; sessions: SessionStore; isolated: IsolatedSessions; isModule: (id: string) => boolean }
 
 type Ask = FastifyRequest<{ Querystring: { module?: string; return?: string; browser?: string } }>
-type Enter = FastifyRequest<{ Querystring: { code?: string; return?: string; locale?: string; theme?: string; text?: string } }>
+type Enter = FastifyRequest<{ Querystring: { code?: string; return?: string; locale?: string; language?: string; theme?: string; text?: string } }>
 
 /**
  * The way from the portal to a module's own origin (docs/isolation.md): that origin asks the portal for a code, the portal gives
@@ -59,7 +59,7 @@ async function giveCode({ origins, sessions, isolated, isModule }: IsolatedParts
   if (!viewer) return reply.redirect(`/auth/sign-in?${new URLSearchParams({ return: returnTo, level: '2' })}`, 303)
   const code = await isolated.makeCode({ sessionId: viewer.sessionId, module, browser })
   const { theme, text } = displayOf(request)
-  return reply.redirect(`${origins.of(module)}/auth/enter?${new URLSearchParams({ code, return: returnTo, locale: localeOf(request), theme, text })}`, 303)
+  return reply.redirect(`${origins.of(module)}/auth/enter?${new URLSearchParams({ code, return: returnTo, locale: localeOf(request), language: languageTagOf(request), theme, text })}`, 303)
 }
 
 async function enter({ origins, isolated }: IsolatedParts, request: Enter, reply: FastifyReply): Promise<FastifyReply> {
@@ -69,8 +69,8 @@ async function enter({ origins, isolated }: IsolatedParts, request: Enter, reply
   reply.header('cache-control', 'no-store').clearCookie(BROWSER_COOKIE, HOST_COOKIE)
   const token = isNavigation(request) && module && browser ? await isolated.enter({ code: request.query.code ?? '', module, browser }) : null
   if (token === null) return sendSignInProblem(reply, 'expired', { locale: localeOf(request), returnTo })
-  const { locale, theme, text } = request.query
-  const wish = new URLSearchParams({ return: returnTo, ...(locale && { locale }), ...(theme && { theme }), ...(text && { text }) })
+  const { locale, language, theme, text } = request.query
+  const wish = new URLSearchParams({ return: returnTo, ...(locale && { locale }), ...(language && { language }), ...(theme && { theme }), ...(text && { text }) })
   // Language and colours go along: cookies stay on their host.
   return reply.setCookie(SESSION_COOKIE, token, HOST_COOKIE).redirect(`/preferences?${wish}`, 303)
 }

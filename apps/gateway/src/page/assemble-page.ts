@@ -35,7 +35,7 @@ export async function assemblePage(parts: PageParts): Promise<Page> {
   const styles = own.filter((file) => file.isStyle && portal.preload.some((path) => file.href.endsWith(path)))
   const entry = `${PORTAL_BASE}${portal.entry}`
   const html = `<!doctype html>
-<html lang="${boot.locale}"${attribute('data-theme', unless('auto', boot.display.theme))}${attribute('data-text', unless('normal', boot.display.text))} data-portal="${portal.version}">
+<html lang="${boot.language?.tag ?? boot.locale}"${attribute('data-theme', unless('auto', boot.display.theme))}${attribute('data-text', unless('normal', boot.display.text))} data-portal="${portal.version}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

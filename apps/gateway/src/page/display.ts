@@ -3,7 +3,7 @@ import type { Display } from '@mc/module-kit'
 import type { FastifyRequest } from 'fastify'
 
 /** Names of the cookies that keep how a person wants to see the portal; scripts may read and set them. */
-export const DISPLAY_COOKIES = { locale: 'mc-locale', theme: 'mc-theme', text: 'mc-text' } as const
+export const DISPLAY_COOKIES = { locale: 'mc-locale', language: 'mc-language', theme: 'mc-theme', text: 'mc-text' } as const
 
 const THEMES = ['auto', 'light', 'dark', 'contrast'] as const satisfies readonly Display['theme'][]
 const TEXTS = ['normal', 'large', 'larger'] as const satisfies readonly Display['text'][]
@@ -11,6 +11,16 @@ const TEXTS = ['normal', 'large', 'larger'] as const satisfies readonly Display[
 /** The language to answer in. */
 export function localeOf(request: FastifyRequest): Locale {
   return pickLocale(request.cookies[DISPLAY_COOKIES.locale], request.headers['accept-language'])
+}
+
+/** Tag of the further language that was chosen, whether this portal has it or not; '' for none. */
+export function languageTagOf(request: FastifyRequest): string {
+  return languageTag(request.cookies[DISPLAY_COOKIES.language]) ?? ''
+}
+
+/** A language's tag, or nothing of one; undefined when it cannot be one. */
+export function languageTag(tag: string | undefined): string | undefined {
+  return tag !== undefined && /^[A-Za-z0-9-]{0,35}$/.test(tag) ? tag : undefined
 }
 
 /** Colours and text size; what a cookie says wrongly counts as not said. */

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Browser } from '../testing/a-browser.ts'
 import { aPortal, FATHER, OFFICER, type TestPortal } from '../testing/a-portal.ts'
@@ -196,4 +199,26 @@ test('MC_BRAND dresses the page: name, emblem and colours in the HTML, and the p
 
 test('a portal whose brand is wrong does not start, and says why', async () => {
   await expect(aPortal({ MC_BRAND: 'no-such' })).rejects.toThrow('There is no brand no-such')
+})
+
+test('MC_LANGUAGES offers a further language: what was chosen lies over its base, in the page’s data and on the document', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'languages-'))
+  const file = join(folder, 'tay.json')
+  writeFileSync(file, JSON.stringify({ tag: 'tyz', name: 'Tày', base: 'vi', sentences: { 'Trang chủ': 'Tày: Trang chủ' } }))
+  await using translated = await aPortal({ MC_LANGUAGES: file })
+  rmSync(folder, { recursive: true })
+  const pageFor = async (cookie: string) => {
+    const html = await (await fetch(`${translated.origin}/`, { headers: { accept: 'text/html', cookie } })).text()
+    return { tag: /<html lang="([^"]+)"/.exec(html)?.[1], boot: JSON.parse(/id="mc-boot">(.*)<\/script>/.exec(html)![1]!) }
+  }
+  const offered = [{ tag: 'tyz', name: 'Tày', base: 'vi' }]
+  expect(await pageFor('mc-locale=vi; mc-language=tyz')).toMatchObject({ tag: 'tyz', boot: { locale: 'vi', languages: offered, language: { tag: 'tyz', sentences: { 'Trang chủ': 'Tày: Trang chủ' } } } })
+  for (const cookie of ['mc-locale=en; mc-language=tyz', 'mc-locale=vi; mc-language=xx', 'mc-locale=vi; mc-language=', 'mc-locale=vi']) {
+    const { tag, boot } = await pageFor(cookie)
+    expect(tag).toBe(boot.locale)
+    expect(boot).not.toHaveProperty('language')
+    expect(boot.languages).toEqual(offered)
+  }
+  const { tag, boot } = await pageFor('')
+  expect([tag, boot.locale]).toEqual(['vi', 'vi'])
 })

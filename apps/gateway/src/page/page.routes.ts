@@ -16,7 +16,8 @@ import type { AnnouncedWorks } from '../status/announced-works.ts'
 import { assemblePage } from './assemble-page.ts'
 import { answersInTime, askedOnHome, type AskSector } from './page-answers.ts'
 import type { PageBrand } from './brand.ts'
-import { displayOf, localeOf } from './display.ts'
+import { displayOf, languageTagOf, localeOf } from './display.ts'
+import type { Languages } from './languages.ts'
 import { PORTAL_BASE, type PortalBuild } from './portal-build.ts'
 import type { PortalFiles } from './portal-files.ts'
 
@@ -43,6 +44,7 @@ export type PageRouteParts = {
   ask: AskSector
   /** The province's look; null where none was given. */
   brand: PageBrand | null
+  languages: Languages
 }
 
 /** @param how.mayLag see `statusOfPortal` */
@@ -96,7 +98,7 @@ function isPageAddress(request: FastifyRequest): boolean {
 /** The way to a page on another origin: what was chosen here, since it was last opened there, goes along. */
 function withDisplay(request: FastifyRequest): string {
   const { theme, text } = displayOf(request)
-  return `/preferences?${new URLSearchParams({ return: request.url, locale: localeOf(request), theme, text })}`
+  return `/preferences?${new URLSearchParams({ return: request.url, locale: localeOf(request), language: languageTagOf(request), theme, text })}`
 }
 
 async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -118,9 +120,12 @@ async function sendPage(parts: PageRouteParts, request: FastifyRequest, reply: F
   const portal = (devOrigins.length > 0 && parts.devPortal) || parts.portal
   const nonce = randomBytes(16).toString('base64')
   const listed = modulesFor(modules, viewer?.roles ?? null)
+  const language = parts.languages.chosenBy(request)
   const boot = {
     session: viewer && { personId: viewer.personId, name: viewer.name, level: viewer.level, roles: [...viewer.roles] },
     locale: localeOf(request),
+    ...(parts.languages.offered.length > 0 && { languages: parts.languages.offered }),
+    ...(language && { language: { tag: language.tag, sentences: language.sentences } }),
     display: displayOf(request),
     ...(parts.brand && { brand: parts.brand.words }),
     today: clock.today(),

@@ -1,5 +1,5 @@
-import { useLocale, useMessages } from '@mc/i18n/react'
-import type { BootBrand, Display } from '@mc/module-kit'
+import { useLocale, useMessages, useRewrite } from '@mc/i18n/react'
+import type { BootBrand, BootLanguage, Display } from '@mc/module-kit'
 import { useHost, usePath, useSignInAddress } from '@mc/module-kit/react'
 import { BarButton } from '@mc/ui/bar-button'
 import { DisplayMenu, type TextSize, type Theme } from '@mc/ui/display-menu'
@@ -14,17 +14,26 @@ import { GoToKey } from './go-to-key.tsx'
 import { keepChoice } from './keep-choice.ts'
 import { shellMessages } from './shell.messages.ts'
 
-type FrameProps = { display: Display; brand: BootBrand | undefined; /** The page runs on its module's own origin. */ isIsolated: boolean; children: ReactNode }
+type ActionsProps = {
+  display: Display
+  /** The page runs on its module's own origin. */
+  isIsolated: boolean
+  /** Further languages to choose from. */
+  languages: readonly BootLanguage[] | undefined
+  /** Tag of the one that is shown; undefined when it is one of the portal's own. */
+  language: string | undefined
+}
+type FrameProps = ActionsProps & { brand: BootBrand | undefined; children: ReactNode }
 
 /** What stands around every page: header, navigation over the modules, footer. */
-export function Frame({ display, brand, isIsolated, children }: FrameProps) {
+export function Frame({ brand, children, ...actions }: FrameProps) {
   const t = useMessages(shellMessages)
   const locale = useLocale()
   return (
     <>
       <SkipLink />
       <GoToKey />
-      <SiteHeader name={brand?.name[locale] ?? t('name')} place={brand?.place[locale] ?? t('place')} emblem={brand?.emblem} notice={t('demo')} actions={<Actions display={display} isIsolated={isIsolated} />} />
+      <SiteHeader name={brand?.name[locale] ?? t('name')} place={brand?.place[locale] ?? t('place')} emblem={brand?.emblem} notice={t('demo')} actions={<Actions {...actions} />} />
       <NavBar label={t('mainNav')} items={useNavigation()} />
       <main id="main" tabIndex={-1}>
         {children}
@@ -43,15 +52,18 @@ export function Frame({ display, brand, isIsolated, children }: FrameProps) {
   )
 }
 
-function Actions({ display, isIsolated }: Pick<FrameProps, 'display' | 'isIsolated'>) {
+function Actions({ display, isIsolated, languages, language }: ActionsProps) {
   const t = useMessages(shellMessages)
   const { session } = useHost()
   const signIn = useSignInAddress()
   return (
     <>
       <LanguageSwitch
-        onChange={(locale) => {
+        further={languages}
+        chosen={language}
+        onChange={(locale, tag) => {
           keepChoice('mc-locale', locale)
+          keepChoice('mc-language', tag ?? '')
           location.reload()
         }}
       />
@@ -97,11 +109,12 @@ function useNavigation(): NavItem[] {
   const locale = useLocale()
   const { path } = usePath()
   const { modules } = useHost()
+  const rewrite = useRewrite()
   return [
     { href: '/', label: t('home'), icon: 'home', isCurrent: path === '/' },
     ...modules.map((module) => ({
       href: `/${module.id}`,
-      label: module.title[locale],
+      label: rewrite?.(module.title[locale]) ?? module.title[locale],
       icon: module.icon,
       isCurrent: path === `/${module.id}` || path.startsWith(`/${module.id}/`),
     })),

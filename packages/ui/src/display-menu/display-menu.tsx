@@ -2,6 +2,7 @@ import { useMessages } from '@mc/i18n/react'
 import { useEffect, useId, useRef } from 'react'
 import { displayMenuMessages } from './display-menu.messages.ts'
 import barStyles from '../bar-button/bar-button.module.css'
+import { closeOnLeaving } from '../bar-button/close-on-leaving.ts'
 import { classNames } from '../class-names/class-names.ts'
 import { Glyph } from '../icon/glyph.tsx'
 import * as shapes from '../icon/shapes.ts'
@@ -87,24 +88,4 @@ function Choices<Value extends string>({ legend, value, options, onChange }: Cho
       ))}
     </fieldset>
   )
-}
-
-/** A press or focus elsewhere, or Escape, closes the menu; Escape gives the focus back. */
-function closeOnLeaving(menu: { current: HTMLDetailsElement | null }): () => void {
-  const onAway = (event: Event) => {
-    if (menu.current?.open && event.target instanceof Node && !menu.current.contains(event.target)) menu.current.open = false
-  }
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !menu.current?.open) return
-    menu.current.open = false
-    menu.current.querySelector('summary')?.focus()
-  }
-  document.addEventListener('pointerdown', onAway)
-  document.addEventListener('focusin', onAway)
-  document.addEventListener('keydown', onKey)
-  return () => {
-    document.removeEventListener('pointerdown', onAway)
-    document.removeEventListener('focusin', onAway)
-    document.removeEventListener('keydown', onKey)
-  }
 }
