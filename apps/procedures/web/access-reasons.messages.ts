@@ -11,5 +11,5 @@ export const accessReasons = defineMessages({
   'procedures.access.open': { vi: 'Cán bộ mở hồ sơ để giải quyết', en: 'An officer opened the dossier to work on it' },
   'procedures.access.work': { vi: 'Cán bộ giải quyết một bước của hồ sơ', en: 'An officer did a step of the dossier' },
   'procedures.access.complaints': { vi: 'Cán bộ đọc phản ánh để trả lời', en: 'An officer read the complaint to answer it' },
-  'procedures.access.counter': { vi: 'Cán bộ tiếp nhận hồ sơ của bạn tại quầy', en: 'An officer took your dossier at the counter' },
+  'procedures.access.counter': { vi: 'Cán bộ tiếp nhận hồ sơ tại quầy', en: 'An officer took your dossier at the counter' },
 })

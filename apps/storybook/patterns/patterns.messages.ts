@@ -87,7 +87,7 @@ export const patternMessages = defineMessages({
   resultOne: { vi: 'Xin bản sao trích lục khai sinh từ sổ gốc của nơi đã đăng ký.', en: 'Ask for an extract from the register where the birth was recorded.' },
   resultTwo: { vi: 'Đăng ký khai sinh cho trẻ mới sinh, trong 60 ngày.', en: 'Register a newborn’s birth, within 60 days.' },
   birthRegistration: { vi: 'Đăng ký khai sinh', en: 'Register a birth' },
-  mapTitle: { vi: 'Nơi nộp hồ sơ gần bạn', en: 'Where to hand in near you' },
+  mapTitle: { vi: 'Nơi nộp hồ sơ gần nhất', en: 'Where to hand in near you' },
   mapLead: { vi: 'Số quầy đang mở ở mỗi xã, phường.', en: 'Counters open in each commune.' },
   counters: { vi: '{n} quầy', en: { one: '{n} counter', other: '{n} counters' } },
   commune: { vi: 'Xã, phường', en: 'Commune' },

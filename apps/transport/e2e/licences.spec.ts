@@ -42,7 +42,7 @@ test.describe('my driving licences', () => {
     await signedInAs(MOTHER)
     await speak('vi')
     await page.goto(address!)
-    await expect(page.getByText('Không tìm thấy giấy phép này trong các giấy phép của bạn.')).toBeVisible()
+    await expect(page.getByText('Không có giấy phép này trong các giấy phép đứng tên tài khoản này.')).toBeVisible()
   })
 
   test('signed out, one is asked to sign in', async ({ page }) => {

@@ -74,12 +74,12 @@ test('a file changed after its release does not run, the page says so, the repor
   const reports = reportsOf(page)
   await withHostile(page, { 'throws-on-render': { body: 'globalThis.mcEvil = 1; export const init = () => {}; export const get = () => {}' } })
   await page.goto('/throws-on-render')
-  await expect(page.getByText('Trang này chưa được mở, để bảo vệ bạn')).toBeVisible()
+  await expect(page.getByText('Trang này chưa được mở, để bảo vệ người dùng')).toBeVisible()
   await expect.poll(() => reports.find((one) => one.stage === 'integrity')?.message).toMatch(/^\/modules\/throws-on-render\/v1\/remoteEntry\.js expected sha384-\S{64} found sha384-\S{64}$/)
   await restWorks(page)
   // Coming back fetches under another address, which has the hash too.
   await page.locator('nav a[href="/throws-on-render"]').first().click()
-  await expect(page.getByText('Trang này chưa được mở, để bảo vệ bạn')).toBeVisible()
+  await expect(page.getByText('Trang này chưa được mở, để bảo vệ người dùng')).toBeVisible()
   expect(await page.evaluate(() => 'mcEvil' in globalThis)).toBe(false)
 })
 

@@ -64,7 +64,7 @@ test('a module of another team is seen and not changed, and the page says why', 
 
   await signedInAs(ADMINISTRATOR)
   await page.goto('/developer/education')
-  await expect(page.getByText('bạn lấy về và ngừng được mọi mô-đun')).toBeVisible()
+  await expect(page.getByText('Quản trị viên lấy về và ngừng được mọi mô-đun')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Ngừng cả mô-đun' })).toBeVisible()
   await expect(page.getByRole('button', { name: /Đưa lên/ })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Giao cho một nhóm' })).toBeVisible()

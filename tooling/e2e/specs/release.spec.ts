@@ -132,7 +132,7 @@ test('a file of the new release that was changed on the way is not run in a page
   await release('education', '--promote', version)
   await expect.poll(() => hashesMissing(page)).toEqual([])
   await page.locator('nav a[href="/education"]').first().click()
-  await expect(page.getByText('Trang này chưa được mở, để bảo vệ bạn')).toBeVisible()
+  await expect(page.getByText('Trang này chưa được mở, để bảo vệ người dùng')).toBeVisible()
   expect(await page.evaluate(() => 'wasRun' in globalThis)).toBe(false)
   await release('education', '--roll-back')
 })

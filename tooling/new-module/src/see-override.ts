@@ -141,7 +141,7 @@ async function seeWrongContract(page: Page, { id, port }: { id: string; port: nu
 async function seeOthersModule(page: Page, own: string): Promise<void> {
   const answer = await page.goto(`/education?mc-dev=education@${own}`)
   if (answer?.status() !== 403) throw new Error(`An override of another team's module was answered ${answer?.status()}.`)
-  await expect(page.getByText('“education” không thuộc nhóm nào của bạn')).toBeVisible()
+  await expect(page.getByText('“education” không thuộc nhóm nào của tài khoản này')).toBeVisible()
   await page.getByRole('link', { name: 'Mở trang với bản đã phát hành' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Giáo dục' })).toBeVisible()
   await expect(badge(page)).toHaveCount(0)

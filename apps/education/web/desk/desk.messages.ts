@@ -2,7 +2,7 @@ import { defineMessages } from '@mc/i18n'
 
 export const deskMessages = defineMessages({
   'education.class.not-yours': {
-    vi: 'Bạn không được phân công dạy môn này ở lớp này. Nếu phân công đã đổi, hãy báo văn phòng nhà trường.',
+    vi: 'Tài khoản này không được phân công dạy môn này ở lớp này. Nếu phân công đã đổi, hãy báo văn phòng nhà trường.',
     en: 'You are not assigned to this subject in this class. If the assignment has changed, tell the school’s office.',
   },
   'education.year.closed': { vi: 'Năm học này đã kết thúc, điểm không sửa được nữa.', en: 'This school year is over: marks can no longer be changed.' },

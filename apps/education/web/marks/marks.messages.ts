@@ -16,7 +16,7 @@ export const marksMessages = defineMessages({
   noPlace: { vi: 'Chưa có lớp trong hệ thống', en: 'In no class yet' },
   childrenEmpty: { vi: 'Chưa có học sinh nào để xem', en: 'No pupil to show' },
   childrenEmptyHint: {
-    vi: 'Ở đây hiện con dưới 18 tuổi đang đi học trong tỉnh, và chính bạn nếu là học sinh từ 14 tuổi. Nếu thiếu, hãy báo văn phòng nhà trường.',
+    vi: 'Ở đây hiện con dưới 18 tuổi đang đi học trong tỉnh, và bản thân nếu là học sinh từ 14 tuổi. Nếu thiếu, hãy báo văn phòng nhà trường.',
     en: 'Here are your children under 18 at school in the province, and yourself if you are a pupil of 14 or more. If someone is missing, tell the school’s office.',
   },
   lookUpInstead: { vi: 'Tra cứu bằng mã học sinh', en: 'Look up by pupil code' },
@@ -128,7 +128,7 @@ export const marksMessages = defineMessages({
   byCircular: { vi: 'Đánh giá theo Thông tư {name}. Chỉ gồm điểm giáo viên đã công bố.', en: 'Assessed by Circular {name}. Only marks that teachers have published.' },
   print: { vi: 'In kết quả', en: 'Print' },
   newsTitle: { vi: 'Có điểm mới của {name}', en: 'New marks of {name}' },
-  newsYours: { vi: 'Bạn có điểm mới', en: 'You have new marks' },
+  newsYours: { vi: 'Có điểm mới', en: 'You have new marks' },
   newsDetail: { vi: '{subjects}, công bố ngày {date}', en: '{subjects}, published on {date}' },
   newsAction: { vi: 'Xem điểm', en: 'See marks' },
 })

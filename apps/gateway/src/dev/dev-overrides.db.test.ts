@@ -50,7 +50,7 @@ it('a developer of another team is told so, and the released code goes on; a tea
   await registerPerson(portal.database, { citizenId: OFFICER, duties: [{ role: 'developer', organisationCode: 'NHOM-KHAC' }] })
   await portal.signIn(other, { citizenId: OFFICER })
   const refused = await ask(other, `garden@${SERVER}`)
-  expect(refused).toMatchObject({ status: 403, text: expect.stringContaining('“garden” không thuộc nhóm nào của bạn') })
+  expect(refused).toMatchObject({ status: 403, text: expect.stringContaining('“garden” không thuộc nhóm nào của tài khoản này') })
   expect(await page(other)).not.toContain(SERVER)
   await portal.signIn(mine, { citizenId: DEVELOPER })
   await ask(mine, `garden@${SERVER}`)

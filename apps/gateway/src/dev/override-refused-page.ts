@@ -4,7 +4,7 @@ import { escapeHtml } from '../page/assemble-page.ts'
 const messages = defineMessages({
   title: { vi: 'Không thay được mô-đun này', en: 'This module cannot be replaced' },
   body: {
-    vi: '“{module}” không thuộc nhóm nào của bạn, nên phiên này vẫn chạy bản đã phát hành. Hãy nhờ quản trị viên giao mô-đun cho nhóm của bạn ở bảng điều khiển.',
+    vi: '“{module}” không thuộc nhóm nào của tài khoản này, nên phiên này vẫn chạy bản đã phát hành. Hãy nhờ quản trị viên giao mô-đun cho nhóm đó ở bảng điều khiển.',
     en: '“{module}” belongs to none of your teams, so this session goes on with what was released. Ask an administrator to give the module to your team, at the module console.',
   },
   on: { vi: 'Mở trang với bản đã phát hành', en: 'Open the page as released' },

@@ -63,7 +63,7 @@ export const Refused: Story = {
     const dialog = within(await screen.findByRole('dialog'))
     await userEvent.type(dialog.getByRole('textbox', { name: /Lý do/ }), 'Bản mới chậm')
     await userEvent.click(dialog.getByRole('button', { name: 'Thực hiện' }))
-    await expect(await dialog.findByText(/không thuộc nhóm nào của bạn/)).toBeVisible()
+    await expect(await dialog.findByText(/không thuộc nhóm nào của tài khoản này/)).toBeVisible()
     await expect(dialog.getByRole('textbox', { name: /Lý do/ })).toHaveValue('Bản mới chậm')
   },
 }

@@ -4,7 +4,7 @@ export const modulesMessages = defineMessages({
   loading: { vi: 'Đang mở trang…', en: 'Opening the page…' },
   slow: { vi: 'Trang đang mở chậm', en: 'This page is slow to open' },
   broken: { vi: 'Trang này tạm thời không mở được', en: 'This page cannot be opened right now' },
-  changed: { vi: 'Trang này chưa được mở, để bảo vệ bạn', en: 'This page was not opened, to protect you' },
+  changed: { vi: 'Trang này chưa được mở, để bảo vệ người dùng', en: 'This page was not opened, to protect you' },
   stopped: { vi: 'Phần này đang tạm dừng', en: 'This part is out of service' },
   loop: { vi: 'Trang này đã tự tải lại nhiều lần', en: 'This page kept loading again' },
   what: {
@@ -29,7 +29,7 @@ export const modulesMessages = defineMessages({
   },
   newer: { vi: 'Phần “{module}” có bản mới', en: 'There is a new version of “{module}”' },
   newerWhat: {
-    vi: 'Bạn cứ làm tiếp. Bản mới được dùng ở lần sau bạn mở phần này.',
+    vi: 'Cứ làm tiếp. Bản mới được dùng ở lần mở phần này sau.',
     en: 'Carry on. The new version is used the next time you open this part.',
   },
   useNewer: { vi: 'Dùng bản mới ngay', en: 'Use the new version now' },

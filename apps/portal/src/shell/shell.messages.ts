@@ -23,7 +23,7 @@ export const shellMessages = defineMessages({
   mainNav: { vi: 'Các phần của cổng', en: 'Parts of the portal' },
   notFound: { vi: 'Không tìm thấy trang', en: 'Page not found' },
   notFoundWhat: {
-    vi: 'Địa chỉ này không có trong cổng, hoặc trang đã được chuyển. Hãy tìm dịch vụ bạn cần.',
+    vi: 'Địa chỉ này không có trong cổng, hoặc trang đã được chuyển. Hãy tìm dịch vụ cần dùng.',
     en: 'This address is not in the portal, or the page has moved. Search for what you need.',
   },
   wrong: { vi: 'Trang gặp lỗi', en: 'Something went wrong on this page' },

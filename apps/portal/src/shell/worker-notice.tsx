@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react'
 import { followWorker } from './start-service-worker.ts'
 
 const messages = defineMessages({
-  old: { vi: 'Không có mạng: bạn đang xem bản đã lưu', en: 'No network: you see what was kept' },
+  old: { vi: 'Không có mạng: đang xem bản đã lưu', en: 'No network: you see what was kept' },
   oldWhat: { vi: 'Lưu lúc {time}. Thông tin có thể đã thay đổi. Chưa thể gửi hồ sơ hay thanh toán.', en: 'Kept at {time}. It may have changed. Nothing can be sent or paid now.' },
   again: { vi: 'Tải lại', en: 'Reload' },
   newer: { vi: 'Cổng đã có bản mới', en: 'There is a new version of the portal' },

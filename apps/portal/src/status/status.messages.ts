@@ -4,7 +4,7 @@ export const statusMessages = defineMessages({
   title: { vi: 'Tình trạng dịch vụ', en: 'Service status' },
   allUp: { vi: 'Mọi dịch vụ đang hoạt động bình thường.', en: 'Everything is working as usual.' },
   someDown: { vi: 'Có dịch vụ đang gặp sự cố. Chúng tôi đã biết và đang xử lý.', en: 'Something is not working. We know and are on it.' },
-  someSlow: { vi: 'Có dịch vụ đang chậm. Bạn vẫn dùng được, hãy chờ lâu hơn một chút.', en: 'Something is slow. It still works: allow it a little longer.' },
+  someSlow: { vi: 'Có dịch vụ đang chậm. Vẫn dùng được, chỉ cần chờ lâu hơn một chút.', en: 'Something is slow. It still works: allow it a little longer.' },
   at: { vi: 'Cập nhật lúc {at}.', en: 'As of {at}.' },
   again: { vi: 'Xem lại', en: 'Look again' },
   modules: { vi: 'Các phần của cổng', en: 'Parts of the portal' },

@@ -5,7 +5,7 @@ export const worksMessages = defineMessages({
   lead: { vi: 'Người dân thấy ở trang tình trạng và trên các trang bị ảnh hưởng, từ 24 giờ trước khi bắt đầu.', en: 'People see them on the status page, and on the pages they touch from 24 hours before they begin.' },
   back: { vi: 'Tình trạng dịch vụ', en: 'Service status' },
   onlyAdministrators: { vi: 'Trang này dành cho quản trị viên', en: 'This page is for administrators' },
-  onlyAdministratorsHint: { vi: 'Tài khoản của bạn không có vai trò này.', en: 'Your account does not have this role.' },
+  onlyAdministratorsHint: { vi: 'Tài khoản này không có vai trò đó.', en: 'Your account does not have this role.' },
   announce: { vi: 'Báo một đợt bảo trì', en: 'Announce works' },
   change: { vi: 'Sửa', en: 'Change' },
   end: { vi: 'Kết thúc ngay', en: 'End now' },

@@ -3,7 +3,7 @@ import { defineMessages } from '@mc/i18n'
 /** Sentences of the sector's front page. */
 export const frontMessages = defineMessages({
   title: { vi: 'Giao thông', en: 'Transport' },
-  lead: { vi: 'Giấy phép lái xe của bạn và xe buýt trong tỉnh Thái Nguyên.', en: 'Your driving licences, and buses in Thái Nguyên province.' },
+  lead: { vi: 'Giấy phép lái xe của bản thân và xe buýt trong tỉnh Thái Nguyên.', en: 'Your driving licences, and buses in Thái Nguyên province.' },
   licencesTitle: { vi: 'Giấy phép lái xe của tôi', en: 'My driving licences' },
   licencesText: { vi: 'Hạng, ngày hết hạn, điểm còn lại, khi nào điểm được phục hồi, và cách đổi hạng cũ.', en: 'Class, end date, points left and when they come back, and how to exchange an old class.' },
   licencesSignIn: { vi: 'Cần đăng nhập', en: 'Sign-in needed' },

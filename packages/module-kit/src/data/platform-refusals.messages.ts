@@ -3,7 +3,7 @@ import { defineMessages } from '@mc/i18n'
 /** Messages of the platform's own refusals, and what is said when no message fits. */
 export const platformRefusals = defineMessages({
   'platform.record.not-yours': {
-    vi: 'Bạn không có quyền xem hồ sơ của người này. Chỉ bản thân hoặc cha, mẹ, người giám hộ được xem.',
+    vi: 'Tài khoản này không có quyền xem hồ sơ của người đó. Chỉ bản thân hoặc cha, mẹ, người giám hộ được xem.',
     en: 'You may not see this person’s record. Only they, a parent or a guardian may.',
   },
   'platform.idempotency.key-reused': {
@@ -65,7 +65,7 @@ export const platformRefusals = defineMessages({
   signedOut: { vi: 'Phiên đăng nhập đã kết thúc. Những gì đã nhập vẫn còn.', en: 'Your session has ended. What you typed is kept.' },
   signIn: { vi: 'Đăng nhập lại', en: 'Sign in again' },
   invalid: { vi: 'Có thông tin chưa đúng. Hãy xem lại các ô được đánh dấu.', en: 'Something is not right. Check the marked fields.' },
-  forbidden: { vi: 'Tài khoản của bạn không có quyền làm việc này.', en: 'Your account may not do this.' },
+  forbidden: { vi: 'Tài khoản này không có quyền làm việc này.', en: 'Your account may not do this.' },
   missing: { vi: 'Không tìm thấy nội dung này.', en: 'This was not found.' },
   failed: { vi: 'Hệ thống gặp lỗi. Hãy thử lại sau ít phút.', en: 'Something failed on our side. Try again in a few minutes.' },
   failedWithId: {

@@ -80,7 +80,7 @@ export const Wide: Story = {
 }
 
 export const WithoutRows: Story = {
-  args: { rows: [], empty: <Empty title="Không có khoản nào phải nộp" hint="Khi có khoản mới, bạn sẽ thấy ở đây." /> },
+  args: { rows: [], empty: <Empty title="Không có khoản nào phải nộp" hint="Khoản mới sẽ hiện ở đây." /> },
 }
 
 export const KeepsTable: Story = { args: { keepsTable: true, showsCaption: true } }

@@ -13,7 +13,7 @@ export interface NavItem {
 }
 
 export interface NavBarProps {
-  /** Up to five stand in a phone's bar; more scroll sideways in it. */
+  /** Up to six stand in a phone's bar; more scroll sideways in it. */
   items: readonly NavItem[]
   label?: string
 }

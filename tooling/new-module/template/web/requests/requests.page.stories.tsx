@@ -45,7 +45,7 @@ export const TooManyOpen: Story = {
     await userEvent.type(await canvas.findByRole('textbox', { name: /Việc cần hỏi/ }), 'Hỏi lệ phí')
     await userEvent.type(canvas.getByRole('textbox', { name: /Nội dung/ }), 'Bao nhiêu?')
     await userEvent.click(canvas.getByRole('button', { name: 'Gửi yêu cầu' }))
-    await expect(await canvas.findByText(/Bạn đang có 5 yêu cầu chờ trả lời/)).toBeVisible()
+    await expect(await canvas.findByText(/Đang có 5 yêu cầu chờ trả lời/)).toBeVisible()
     await expect(canvas.getByRole('textbox', { name: /Nội dung/ })).toHaveValue('Bao nhiêu?')
   },
 }
