@@ -6,14 +6,14 @@ export const applyMessages = defineMessages({
   next: { vi: 'Lưu và tiếp tục', en: 'Save and continue' },
   later: { vi: 'Lưu, làm tiếp sau', en: 'Save and finish later' },
   forWhom: { vi: 'Hồ sơ này cho ai?', en: 'Whom is this for?' },
-  me: { vi: '{name} (chính mình)', en: '{name} (oneself)' },
+  me: { vi: '{name} (chính mình)', en: '{name} (myself)' },
   forWhomMissing: { vi: 'Chọn người mà hồ sơ này dành cho', en: 'Choose whom this is for' },
   consent: { vi: 'Đồng ý để cổng điền sẵn thông tin từ {registers}', en: 'Let the portal fill in what {registers} has' },
   consentHint: {
     vi: 'Chỉ dùng để điền hồ sơ này. Không đồng ý vẫn nộp được: tự điền các câu đó. Có thể sửa từng câu sau khi điền sẵn.',
     en: 'Only for this dossier. Without it you can apply all the same and type it yourself. Each answer can be changed afterwards.',
   },
-  notForYou: { vi: 'Thủ tục này không nộp cho chính mình hay cho con trên cổng. Xem “Ai được nộp” ở trang của thủ tục.', en: 'This cannot be applied for for oneself or a child here. See “Who may apply” on its page.' },
+  notForYou: { vi: 'Thủ tục này không nộp cho chính mình hay cho con trên cổng. Xem “Ai được nộp” ở trang của thủ tục.', en: 'This cannot be applied for here for yourself or a child. See “Who may apply” on its page.' },
   begin: { vi: 'Bắt đầu', en: 'Begin' },
   whatHappens: {
     vi: 'Mỗi trang được lưu khi bấm tiếp tục: có thể dừng, rồi làm tiếp trên máy khác.',

@@ -69,7 +69,7 @@ export const catalogueMessages = defineMessages({
   wayReception: { vi: 'Tiếp nhận, kiểm tra hồ sơ', en: 'Received and checked' },
   waySign: { vi: 'Duyệt và ký kết quả', en: 'Approved and signed' },
   atOnce: { vi: 'cùng lúc', en: 'at the same time' },
-  forSelf: { vi: 'chính mình', en: 'oneself' },
+  forSelf: { vi: 'chính mình', en: 'yourself' },
   forChild: { vi: 'con', en: 'a child' },
   forWard: { vi: 'người được giám hộ', en: 'a ward' },
   forAuthorised: { vi: 'người đã ủy quyền', en: 'somebody who authorised them' },

@@ -32,23 +32,22 @@ export function ProcedureFacts({ procedure }: { procedure: Procedure }) {
         />
       </Section>
       <Section title={t('way')}>
-        <Timeline items={wayOf(procedure)} />
+        <Timeline isPlan label={t('way')} items={wayOf(procedure)} />
       </Section>
     </>
   )
 
   function wayOf({ workflow }: Procedure): TimelineItem[] {
-    const reception = { id: 'reception', title: t('wayReception'), who: words.agency(workflow.reception.agency), state: 'future' as const }
+    const reception = { id: 'reception', title: t('wayReception'), who: words.agency(workflow.reception.agency) }
     const tasks = workflow.stages.flatMap((stage) =>
       stage.map((task) => ({
         id: task.id,
         title: task.name[locale],
         who: stage.length > 1 ? `${words.agency(task.agency)} (${t('atOnce')})` : words.agency(task.agency),
         detail: words.limit(task.limit),
-        state: 'future' as const,
       })),
     )
-    return [reception, ...tasks, { id: 'approval', title: t('waySign'), who: words.agency(workflow.approval.agency), state: 'future' as const }]
+    return [reception, ...tasks, { id: 'approval', title: t('waySign'), who: words.agency(workflow.approval.agency)}]
   }
 }
 

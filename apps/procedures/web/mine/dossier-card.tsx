@@ -1,11 +1,12 @@
 import { useFormat, useLocale, useMessages } from '@mc/i18n/react'
 import { Card } from '@mc/ui/card'
-import { Stack } from '@mc/ui/stack'
 import { Tag } from '@mc/ui/tag'
 import type { DossierSummary } from '../../model/mine/dossier.ts'
 import { mineMessages } from './mine.messages.ts'
 import { PhaseTag } from './phase-tag.tsx'
 import { useSessionWords } from './use-session-words.ts'
+
+const TO_DO = { supply: 'toDoSupply', fetch: 'toDoFetch', rate: 'toDoRate' } as const
 
 /** A dossier in one's list: where it is, when it is due, what one has to do. */
 export function DossierCard({ dossier }: { dossier: DossierSummary }) {
@@ -24,14 +25,11 @@ export function DossierCard({ dossier }: { dossier: DossierSummary }) {
         {t('sentOn', { day: dayOf(dossier.sentAt) })}
         {dossier.due && ` · ${t('dueOn', words(dossier.due))}`}
       </p>
-      {(toDo !== null || dossier.isLate) && (
-        <Stack isRow gap={2}>
-          {dossier.isLate && <Tag tone="bad">{t('late')}</Tag>}
-          {toDo === 'supply' && <Tag tone="warning">{t('toDoSupply')}</Tag>}
-          {toDo === 'pay' && <Tag tone="warning">{t('toDoPay', { sum: dong(dossier.feeDong) })}</Tag>}
-          {toDo === 'fetch' && <Tag tone="good">{t('toDoFetch')}</Tag>}
-          {toDo === 'rate' && <Tag>{t('toDoRate')}</Tag>}
-        </Stack>
+      {dossier.isLate && <Tag tone="bad">{t('late')}</Tag>}
+      {toDo !== null && (
+        <p>
+          <strong>→ {toDo === 'pay' ? t('toDoPay', { sum: dong(dossier.feeDong) }) : t(TO_DO[toDo])}</strong>
+        </p>
       )}
     </Card>
   )

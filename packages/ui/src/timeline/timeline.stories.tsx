@@ -56,6 +56,13 @@ export const Events: Story = {
     ],
   },
 }
+export const Plan: Story = {
+  args: { label: 'Các bước', isPlan: true, items: [{ id: 'check', title: 'Thẩm định', who: 'Phòng Kinh tế' }, { id: 'sign', title: 'Ký kết quả' }] },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Ký kết quả').closest('li')).toHaveTextContent('Ký kết quả')
+    await expect(canvas.queryByText(/Chưa đến/)).toBeNull()
+  },
+}
 export const OnPhone: Story = { globals: { viewport: { value: 'narrow' } } }
 export const LargeText: Story = { globals: { text: 'larger', viewport: { value: 'narrow' } } }
 export const Dark: Story = { globals: { theme: 'dark' } }

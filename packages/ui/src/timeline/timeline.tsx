@@ -22,18 +22,25 @@ export interface TimelineItem {
   overdue?: string | boolean | undefined
 }
 
+export interface TimelineProps {
+  items: readonly TimelineItem[]
+  label?: string
+  /** A way that nothing is on yet, as in a description: no step says that it is still to come. @default false */
+  isPlan?: boolean
+}
+
 /** What happened, in order; of a dossier also where it is now and what is still to come. */
-export function Timeline({ items, label }: { items: readonly TimelineItem[]; label?: string }) {
+export function Timeline({ items, label, isPlan = false }: TimelineProps) {
   return (
     <ol className={styles['timeline']} aria-label={label}>
       {items.map((item) => (
-        <Moment key={item.id} item={item} />
+        <Moment key={item.id} item={isPlan ? { ...item, state: 'future' } : item} isPlan={isPlan} />
       ))}
     </ol>
   )
 }
 
-function Moment({ item }: { item: TimelineItem }) {
+function Moment({ item, isPlan }: { item: TimelineItem; isPlan: boolean }) {
   const t = useMessages(timelineMessages)
   const { state = 'past', overdue } = item
   const tone = item.tone ?? (overdue ? 'bad' : state === 'current' ? 'info' : 'neutral')
@@ -52,7 +59,7 @@ function Moment({ item }: { item: TimelineItem }) {
             {overdue && <Tag tone="bad">{overdue === true ? t('overdue') : overdue}</Tag>}
           </span>
         )}
-        {state === 'future' && <span className={styles['toCome']}>({t('future')})</span>}
+        {state === 'future' && !isPlan && <span className={styles['toCome']}>({t('future')})</span>}
       </div>
       {item.who && <div className={styles['who']}>{item.who}</div>}
       {item.detail && <div className={styles['detail']}>{item.detail}</div>}
