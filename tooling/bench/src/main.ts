@@ -1,5 +1,6 @@
 const benchmarks: Readonly<Record<string, () => Promise<{ run: () => Promise<string> }>>> = {
   'authenticated-query': () => import('./authenticated-query/authenticated-query.bench.ts'),
+  dossiers: () => import('./dossiers/dossiers.bench.ts'),
   ledger: () => import('./ledger/ledger.bench.ts'),
   'page-load': () => import('./page-load/page-load.bench.ts'),
   'row-security': () => import('./row-security/row-security.bench.ts'),
