@@ -3,10 +3,14 @@ import { accessReasons } from './web/access-reasons.messages.ts'
 import { apply } from './web/apply/apply.routes.ts'
 import { catalogue } from './web/catalogue/catalogue.routes.ts'
 import { corrections } from './web/corrections/corrections.routes.ts'
-import { sign } from './web/sign/sign.routes.ts'
-import { verify } from './web/verify/verify.routes.ts'
+import { counter } from './web/counter/counter.routes.ts'
+import { designer } from './web/designer/designer.routes.ts'
+import { desk } from './web/desk/desk.routes.ts'
+import { figures } from './web/figures/figures.routes.ts'
 import { mine } from './web/mine/mine.routes.ts'
+import { sign } from './web/sign/sign.routes.ts'
 import { track } from './web/track/track.routes.ts'
+import { verify } from './web/verify/verify.routes.ts'
 
 /** Public services in the portal: find a procedure, apply, follow, and the desks of those who work on dossiers. */
 export default defineModule({
@@ -17,7 +21,7 @@ export default defineModule({
   icon: 'building',
   order: 5,
   records: accessReasons,
-  features: [catalogue, apply, mine, track, corrections, sign, verify],
+  features: [catalogue, apply, mine, track, corrections, desk, counter, sign, figures, designer, verify],
   fills: {
     'home.cards': [{ id: 'dossiers-waiting', roles: ['citizen'], asks: [{ path: 'mine.list' }], load: () => import('./web/mine/dossiers-waiting.slot.tsx').then((m) => m.DossiersWaiting) }],
     'search.results': [

@@ -3,6 +3,7 @@ import { catalogueRouter } from './catalogue/catalogue.router.ts'
 import { communesRouter } from './communes/communes.router.ts'
 import { correctionsRouter } from './corrections/corrections.router.ts'
 import { counterRouter } from './counter/counter.router.ts'
+import { designerRouter } from './designer/designer.router.ts'
 import { deskRouter } from './desk/desk.router.ts'
 import { documentsRouter } from './documents/documents.router.ts'
 import { figuresRouter } from './figures/figures.router.ts'
@@ -25,5 +26,6 @@ export const proceduresRouter = router({
   documents: documentsRouter,
   sign: signRouter,
   verify: verifyRouter,
+  designer: designerRouter,
 })
 export type ProceduresRouter = typeof proceduresRouter

@@ -26,6 +26,20 @@ export const proceduresRefusals = defineMessages({
   'procedures.desk.not-a-colleague': { vi: 'Người này không cùng nhiệm vụ tại cơ quan. Hãy chọn người khác.', en: 'This person has not the same duty in the office. Choose somebody else.' },
   'procedures.counter.person-not-found': { vi: 'Không có ai mang số này trong cơ sở dữ liệu dân cư. Hãy kiểm tra lại số.', en: 'The register knows nobody by this number. Check the number.' },
   'procedures.track.not-found': { vi: 'Không có hồ sơ nào khớp với mã và số điện thoại này. Hãy kiểm tra lại cả hai.', en: 'No dossier has this code and phone. Check both.' },
+  'procedures.designer.document-bad': {
+    vi: 'Tài liệu chưa dùng được: {count} lỗi, lỗi đầu ở {path}: {fault}',
+    en: 'The document cannot be run: {count} faults, the first at {path}: {fault}',
+  },
+  'procedures.designer.version-missing': { vi: 'Không có phiên bản này.', en: 'There is no such version.' },
+  'procedures.designer.version-changed': {
+    vi: 'Phiên bản này vừa được người khác sửa hoặc đã sang bước khác. Hãy chép lại phần đang viết, rồi tải lại trang.',
+    en: 'Somebody changed this version, or it went a step. Copy what you wrote and reload the page.',
+  },
+  'procedures.designer.second-person': { vi: 'Người đề nghị không tự duyệt. Cần một quản trị viên khác duyệt.', en: 'Who proposed it does not approve it: another administrator has to.' },
+  'procedures.designer.effect-too-early': {
+    vi: 'Ngày hiệu lực {day} đã qua. Hãy sửa effectiveFrom thành hôm nay hoặc một ngày sau.',
+    en: 'The day of effect, {day}, is over. Set effectiveFrom to today or later.',
+  },
   'dossier.dossier.missing': { vi: 'Không tìm thấy hồ sơ này trong các hồ sơ của tài khoản này.', en: 'This dossier is not among yours.' },
   'dossier.dossier.changed': { vi: 'Hồ sơ vừa được thay đổi ở nơi khác. Hãy tải lại trang rồi làm tiếp.', en: 'The dossier was changed elsewhere. Reload the page and go on.' },
   'dossier.book.full': { vi: 'Hôm nay cơ quan đã nhận đủ số hồ sơ của sổ. Hãy gửi lại vào ngày mai; nội dung đã khai vẫn được giữ.', en: 'The office’s book of today is full. Send it tomorrow; what you filled in is kept.' },

@@ -32,7 +32,8 @@ export function contentSecurityPolicy(of: { nonce: string; signOutOrigin: string
     `style-src 'self'${style}${dev && ` 'unsafe-inline'${dev}`}`,
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
-    `connect-src 'self'${dev}`,
+    // blob: a file that the page holds itself, such as a paper that an officer reads.
+    `connect-src 'self' blob:${dev}`,
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

@@ -89,7 +89,10 @@ const PEOPLE: readonly DemoPerson[] = [
     duties: [
       ...[DEMO_OFFICES.trafficPolice, DEMO_OFFICES.healthDepartment, DEMO_OFFICES.transport],
       ...[DEMO_OFFICES.educationDepartment, DEMO_OFFICES.homeAffairs, DEMO_OFFICES.socialInsurance],
-    ].map((organisationCode) => ({ role: 'agency.leader', organisationCode })),
+    ]
+      .map((organisationCode): SeedPerson['duties'][number] => ({ role: 'agency.leader', organisationCode }))
+      // The second of two administrators: what one proposes for procedures, another approves.
+      .concat({ role: 'administrator', organisationCode: DEMO_OFFICES.province }),
   },
   {
     demo: 'commune-leader', citizenId: '019075000203', name: 'Trương Văn Nghĩa', birthDate: '1975-08-16', sex: 'male',

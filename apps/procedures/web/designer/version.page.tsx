@@ -1,0 +1,70 @@
+import { useFormat, useLocale, useMessages } from '@mc/i18n/react'
+import { Result, useQuery } from '@mc/module-kit/data'
+import { useParams } from '@mc/module-kit/react'
+import { Disclosure } from '@mc/ui/disclosure'
+import { Page } from '@mc/ui/page'
+import { SummaryList } from '@mc/ui/summary-list'
+import { Tabs } from '@mc/ui/tabs'
+import { useMemo, useState } from 'react'
+import { readDocument } from '../../model/designer/document-faults.ts'
+import type { DesignedVersion } from '../../model/designer/version.ts'
+import { api } from '../client.ts'
+import { proceduresRefusals } from '../refusals.messages.ts'
+import { designerMessages } from './designer.messages.ts'
+import { DocumentChanges } from './document-changes.tsx'
+import { DocumentField } from './document-field.tsx'
+import { FormPreview } from './form-preview.tsx'
+import { VersionActs } from './version-acts.tsx'
+import { VersionList } from './version-list.tsx'
+import { VersionTag } from './version-tag.tsx'
+
+/** Answers: what does this version say, what is wrong with it, what does it change, and what is its next step? */
+export function VersionPage() {
+  const t = useMessages(designerMessages)
+  const locale = useLocale()
+  const { code = '', version = '' } = useParams()
+  const query = useQuery({ queryKey: ['procedures', 'designer.get', code, Number(version)], queryFn: ({ signal }) => api.designer.get.query({ code, version: Number(version) }, { signal }) })
+  const { data } = query
+  return (
+    <Page title={data ? t('versionOf', { name: data.name[locale], version: data.version }) : t('title')} back={{ href: '/procedures/designer', label: t('back') }} wide>
+      <Result query={query} messages={proceduresRefusals}>
+        {(one) => <VersionView key={`${one.code} ${one.version}`} version={one} />}
+      </Result>
+    </Page>
+  )
+}
+
+function VersionView({ version }: { version: DesignedVersion }) {
+  const t = useMessages(designerMessages)
+  const { date, dateTime } = useFormat()
+  const [typed, setTyped] = useState<string | null>(null)
+  const text = typed ?? version.document
+  const read = useMemo(() => readDocument(text), [text])
+  const { proposedBy, approvedBy } = version
+  const day = date(version.effectiveFrom)
+  return (
+    <>
+      <SummaryList
+        items={[
+          { term: t('state'), detail: <VersionTag state={version.state} /> },
+          { term: t('effect'), detail: version.isInForce ? t('effectNow', { day }) : day },
+          { term: t('changed'), detail: dateTime(version.changedAt) },
+          ...(proposedBy ? [{ term: t('proposer'), detail: proposedBy.isMe ? t('me', { name: proposedBy.name }) : proposedBy.name }] : []),
+          ...(approvedBy ? [{ term: t('approver'), detail: approvedBy }] : []),
+        ]}
+      />
+      <VersionActs version={version} text={text} isTyped={typed !== null && typed !== version.document} canSave={read.procedure !== null} onSaved={() => setTyped(null)} />
+      <Tabs
+        label={t('tabs')}
+        items={[
+          { id: 'document', label: t('document'), content: <DocumentField text={text} read={read} onChange={setTyped} /> },
+          { id: 'preview', label: t('preview'), content: read.procedure ? <FormPreview procedure={read.procedure} /> : <p>{t('previewNot')}</p> },
+          { id: 'changes', label: t('changes'), content: <DocumentChanges before={version.before} text={text} /> },
+        ]}
+      />
+      <Disclosure title={t('versions')}>
+        <VersionList code={version.code} open={version.version} />
+      </Disclosure>
+    </>
+  )
+}
