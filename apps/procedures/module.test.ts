@@ -10,7 +10,7 @@ it('has one id in portal, gateway and database, and asks for roles that exist', 
   for (const role of [...routes, ...fills].flatMap((one) => one.roles ?? [])) expect(ALL_ROLES).toContain(role)
 })
 
-it('has code behind every page and card', async () => {
+it('has code behind every page and card', { timeout: 30_000 }, async () => {
   for (const route of module.features.flatMap((feature) => feature.routes)) expect(await route.load()).toBeTypeOf('function')
   for (const filler of module.fills?.['home.cards'] ?? []) expect(await filler.load()).toBeTypeOf('function')
 })

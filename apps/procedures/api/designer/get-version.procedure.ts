@@ -1,3 +1,4 @@
+import { readProcedure } from '@mc/dossier'
 import { DesignedVersion, VersionKey } from '../../model/designer/version.ts'
 import { VersionMissing } from '../../model/designer/version-missing.error.ts'
 import { procedureFor, type SignedInContext } from '../kit.ts'
@@ -26,9 +27,9 @@ export const getVersion = procedureFor('administrator')
     }
   })
 
-/** As people read and compare it: a line a member. */
+/** As people read and compare it: a line a member, in the order of the schema, which the database does not keep. */
 function textOf(document: unknown): string {
-  return JSON.stringify(document, null, 2)
+  return JSON.stringify(readProcedure(document).procedure ?? document, null, 2)
 }
 
 async function nameOf(ctx: SignedInContext, personId: string | null): Promise<string | null> {

@@ -10,8 +10,9 @@ import { useState } from 'react'
 import type { DeskDossier } from '../../model/desk/desk-dossier.ts'
 import type { EventKind } from '../../model/dossiers/phase.ts'
 import { proceduresRefusals } from '../refusals.messages.ts'
-import { ActForm, type AskedAct } from './act-form.tsx'
+import { ActForm } from './act-form.tsx'
 import { actsMessages } from './acts.messages.ts'
+import type { AskedAct } from './step-form.tsx'
 import { isOldPage, type useAct } from './use-act.ts'
 
 /** Steps that are done by one press; all others ask something first. */

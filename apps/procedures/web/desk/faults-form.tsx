@@ -8,8 +8,8 @@ import { TextArea } from '@mc/ui/text-area'
 import { useState } from 'react'
 import { Words, WORDS_MAX } from '../../model/dossiers/phase.ts'
 import { api } from '../client.ts'
-import { StepForm, type ActFormProps } from './act-form.tsx'
 import { actsMessages } from './acts.messages.ts'
+import { StepForm, type ActFormProps } from './step-form.tsx'
 
 type Typed = { item: string; listed: string; reason: string }
 const EMPTY: Typed = { item: '', listed: '', reason: '' }

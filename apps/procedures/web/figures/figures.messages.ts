@@ -5,6 +5,7 @@ export const figuresMessages = defineMessages({
   lead: { vi: 'Hồ sơ đã nộp và đã giải quyết. Chọn một dòng để xem bên trong.', en: 'Dossiers sent and completed. Choose a row to see what it is made of.' },
   daysOff: { vi: 'Ngày nghỉ, ngày làm bù', en: 'Days off' },
   period: { vi: 'Khoảng thời gian', en: 'Period' },
+  periodFrom: { vi: 'Khoảng thời gian: {from} đến {to}', en: 'Period: {from} to {to}' },
   days: { vi: 'Từ ngày, đến ngày', en: 'From, to' },
   badDate: { vi: 'Ghi ngày theo dạng 25/11/2026', en: 'Give a date such as 25/11/2026' },
   badOrder: { vi: 'Ngày cuối không trước ngày đầu', en: 'The last day is not before the first' },

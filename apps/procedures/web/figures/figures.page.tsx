@@ -1,4 +1,4 @@
-import { useLocale, useMessages } from '@mc/i18n/react'
+import { useFormat, useLocale, useMessages } from '@mc/i18n/react'
 import { Result, useQuery } from '@mc/module-kit/data'
 import { useNavigate } from '@mc/module-kit/react'
 import { Button } from '@mc/ui/button'
@@ -23,6 +23,7 @@ import { askOf, figuresHref, useFiguresView, type FiguresView } from './use-figu
 /** Answers: are we on time, how many come online, and where is it slow? */
 export function FiguresPage() {
   const t = useMessages(figuresMessages)
+  const { date } = useFormat()
   const navigate = useNavigate()
   const view = useFiguresView()
   const ask = (by: FiguresView['by']) => askOf({ ...view, by })
@@ -31,6 +32,9 @@ export function FiguresPage() {
   return (
     <Page title={t('title')} lead={t('lead')} wide actions={<LinkButton href="/procedures/figures/days-off">{t('daysOff')}</LinkButton>}>
       <Narrowed view={view} />
+      <Disclosure title={t('periodFrom', { from: date(view.fromOn), to: date(view.toOn) })}>
+        <PeriodForm key={`${view.fromOn} ${view.toOn}`} view={view} />
+      </Disclosure>
       <Result query={rows}>
         {(list) =>
           list.length === 0 ? (
@@ -52,9 +56,6 @@ export function FiguresPage() {
           )
         }
       </Result>
-      <Disclosure title={t('period')}>
-        <PeriodForm key={`${view.fromOn} ${view.toOn}`} view={view} />
-      </Disclosure>
     </Page>
   )
 }
