@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@mc/e2e/fixtures'
-import { FATHER, MOTHER, sentLicenceDossier } from './sent-dossier.ts'
+import { MERCHANT, sentLicenceDossier, TEACHER } from './sent-dossier.ts'
 
 const RECEPTION = '019182000080'
 const POLICE = '019084000166'
@@ -19,7 +19,7 @@ test.describe('the desks', () => {
   test('a dossier goes from reception over two agencies at once to a signed result that is handed over', async ({ page, signedInAs, axe }, { project }) => {
     test.setTimeout(240_000)
     // Each project has its own applicant, so that they can run side by side.
-    const applicant = project.name === 'phone' ? MOTHER : FATHER
+    const applicant = project.name === 'phone' ? MERCHANT : TEACHER
     await signedInAs(applicant.citizenId)
     const { id, code } = await sentLicenceDossier(page, applicant)
 
@@ -68,7 +68,7 @@ test.describe('the desks', () => {
 
   test('reception asks for a supplement, and the applicant brings it to the counter', async ({ page, signedInAs }, { project }) => {
     test.setTimeout(120_000)
-    const applicant = project.name === 'phone' ? MOTHER : FATHER
+    const applicant = project.name === 'phone' ? MERCHANT : TEACHER
     await signedInAs(applicant.citizenId)
     const { id } = await sentLicenceDossier(page, applicant)
     await signedInAs(RECEPTION)
@@ -120,7 +120,7 @@ test.describe('the desks', () => {
 
   test('is not for citizens', async ({ page, signedInAs, allowedConsole }) => {
     allowedConsole.push(/40[34]/)
-    await signedInAs(FATHER.citizenId)
+    await signedInAs(TEACHER.citizenId)
     for (const path of ['/procedures/desk', '/procedures/counter', '/procedures/designer', '/procedures/figures']) {
       await page.goto(path)
       await expect(page.getByRole('heading', { name: /Hồ sơ cần giải quyết|Nhận hồ sơ tại quầy|Soạn thủ tục|Số liệu một cửa/ })).toHaveCount(0)

@@ -4,8 +4,9 @@ import { randomUUID } from 'node:crypto'
 /** Who applies in a journey: answers that the register agrees with. */
 export type Applicant = { citizenId: string; name: string; birthDate: string; phone: string }
 
-export const FATHER: Applicant = { citizenId: '019085000017', name: 'Nguyễn Văn Hùng', birthDate: '1985-03-12', phone: '+84925000017' }
-export const MOTHER: Applicant = { citizenId: '019187000025', name: 'Trần Thị Mai', birthDate: '1987-07-08', phone: '+84925000025' }
+/** Two whose drafts no other journey writes: a person has one draft of a procedure. */
+export const TEACHER: Applicant = { citizenId: '019190000068', name: 'Lê Thị Thu Hương', birthDate: '1990-11-02', phone: '+84920000068' }
+export const MERCHANT: Applicant = { citizenId: '019088000112', name: 'Dương Văn Hòa', birthDate: '1988-12-14', phone: '+84928000112' }
 
 /** Calls a procedure as whoever is signed in on the page. @throws Error with the answer when it is refused */
 export async function call<T>(page: Page, procedure: string, input: unknown): Promise<T> {
@@ -27,8 +28,9 @@ export async function sentLicenceDossier(page: Page, { citizenId, name, birthDat
     person: { fullName: name, citizenId, birthDate, home: { province: '19', commune: '05443', street: 'Tổ 1' }, phone },
     delivery: { delivery: 'office' },
   }
-  const draft = await call<{ id: string; revision: number }>(page, 'drafts.start', { procedureCode: '3.000347', idempotencyKey: randomUUID() })
-  let { revision } = draft
+  const draft = await call<{ id: string }>(page, 'drafts.start', { procedureCode: '3.000347', idempotencyKey: randomUUID() })
+  const begun = await page.request.get(`/api/procedures/drafts.get?${new URLSearchParams({ input: JSON.stringify({ id: draft.id }) })}`)
+  let { revision } = ((await begun.json()) as { result: { data: { revision: number } } }).result.data
   for (const [at, part] of Object.entries(answers)) revision = (await call<{ revision: number }>(page, 'drafts.saveAnswers', { id: draft.id, revision, page: at, answers: part })).revision
   return call(page, 'drafts.send', { id: draft.id, revision, idempotencyKey: randomUUID() })
 }
