@@ -34,7 +34,7 @@ test.describe('the desks', () => {
     await dialog.getByRole('button', { name: 'Thôi' }).click()
     await page.getByRole('button', { name: 'Tiếp nhận và hẹn trả' }).click()
     await expect(page.getByText('Đã tiếp nhận. Người nộp nhận được giấy hẹn')).toBeVisible()
-    await expect(page.getByText('Hồ sơ này hiện không có việc nào thuộc nhiệm vụ của bạn.')).toBeVisible()
+    await expect(page.getByText('Hồ sơ này hiện không có việc nào cần làm tại đây.')).toBeVisible()
 
     // Both agencies have it at the same time; whoever is first does not keep the other from it.
     await signedInAs(HEALTH)
@@ -48,7 +48,7 @@ test.describe('the desks', () => {
     await expect(page.getByText('Sổ gốc khớp, không có vi phạm.')).toBeVisible()
     await page.getByRole('button', { name: /^Xong: Đối chiếu/ }).click()
     await page.getByRole('button', { name: /^Xong: In/ }).click()
-    await expect(page.getByText('Hồ sơ này hiện không có việc nào thuộc nhiệm vụ của bạn.')).toBeVisible()
+    await expect(page.getByText('Hồ sơ này hiện không có việc nào cần làm tại đây.')).toBeVisible()
 
     await signedInAs(LEADER)
     await openAtDesk(page, id)
@@ -82,7 +82,7 @@ test.describe('the desks', () => {
     await expect(page.getByText('Đã yêu cầu bổ sung.')).toBeVisible()
     await expect(page.getByText('đã 1 trên 1 lần được phép')).toBeVisible()
     await page.getByLabel(/^Bản chụp: Số giấy phép/).setInputFiles({ name: 'Giấy phép.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%thử\n') })
-    await expect(page.getByText('Giấy phép.pdf').first()).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'Đã tải lên Giấy phép.pdf' })).toBeVisible()
     await page.getByRole('button', { name: 'Ghi nhận đã bổ sung' }).click()
     await expect(page.getByRole('button', { name: 'Tiếp nhận và hẹn trả' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Yêu cầu bổ sung…' })).toHaveCount(0)

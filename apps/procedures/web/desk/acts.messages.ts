@@ -3,7 +3,7 @@ import { defineMessages } from '@mc/i18n'
 /** What is done with a dossier at a desk. */
 export const actsMessages = defineMessages({
   title: { vi: 'Việc cần làm', en: 'What to do' },
-  nothing: { vi: 'Hồ sơ này hiện không có việc nào thuộc nhiệm vụ của bạn.', en: 'Nothing of this dossier is yours to do now.' },
+  nothing: { vi: 'Hồ sơ này hiện không có việc nào cần làm tại đây.', en: 'Nothing of this dossier is to be done here now.' },
   accept: { vi: 'Tiếp nhận và hẹn trả', en: 'Receive it' },
   'ask-supplement': { vi: 'Yêu cầu bổ sung…', en: 'Ask for more…' },
   refuse: { vi: 'Từ chối tiếp nhận…', en: 'Refuse it…' },
