@@ -23,4 +23,6 @@ export const ways = {
   'drafts/:id/check': async (page: Page) => `${await aDraft(page)}/check`,
   'mine/:id': aDossier,
   'mine/:id/supply': async (page: Page) => `${await aDossier(page)}/supply`,
+  // Who opens this one has a document in hand.
+  'verify/:code': () => Promise.resolve('/procedures/verify/7H2K9QX4M0AZB3TC'),
 }

@@ -39,7 +39,7 @@ const PARTS: readonly Part[] = [
   { name: 'generator', what: 'a module as npm run new-module writes it: every check, a build, its pages in a portal', run: () => runIn(ROOT, process.execPath, ['tooling/new-module/src/prove.ts']) },
   { name: 'dev', what: 'npm run dev: an edit shows without a reload and keeps the state, in the portal and alone', run: () => runIn(ROOT, process.execPath, ['tooling/new-module/src/prove-dev.ts']) },
   { name: 'crash', what: 'payments and dossiers while gateway and database are killed: none lost, none twice', run: (flags) => runIn(ROOT, process.execPath, ['tooling/crash/src/main.ts', '--payments=200', '--dossiers=150', '--kills=4', ...flags]) },
-  { name: 'e2e', what: 'journeys through the running portal', run: everyJourney, ensure: ensurePooler },
+  { name: 'e2e', what: 'journeys through the running portal', run: everyJourney, ensure: ensureForJourneys },
 ]
 
 /** `npm test`: everything that proves the portal works. Stops at the first part that fails. */
@@ -79,8 +79,9 @@ async function everyJourney(flags: readonly string[]): Promise<void> {
   if (!namesArrangement(flags)) await journeys(arrangementFrom(['--split', '--like-production']), ACROSS_ARRANGEMENTS)
 }
 
-/** Some journeys run as in production unless the flags choose another arrangement. */
-function ensurePooler(flags: readonly string[]): void {
+/** Some journeys run as in production unless the flags choose another arrangement; one reads a signed PDF. */
+function ensureForJourneys(flags: readonly string[]): void {
+  ensureTools(PDF_TOOLS)
   if (!namesArrangement(flags) || arrangementFrom(flags).hasPoolerAndReplica) installedPgbouncer()
 }
 

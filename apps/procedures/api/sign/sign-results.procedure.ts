@@ -11,7 +11,7 @@ import { nextNumber } from './next-number.query.ts'
 import { toSign, type ToSign } from './to-sign.query.ts'
 
 const Chosen = z.object({ dossierId: z.uuid(), revision: z.int() })
-const Signed = z.object({ dossierId: z.uuid(), revision: z.int(), number: z.string() })
+const Signed = z.object({ dossierId: z.uuid(), revision: z.int(), number: z.string(), title: z.string(), checkCode: z.string() })
 
 /**
  * Signs results by one PIN: numbered, drawn, signed by the leader, sealed for the agency, kept, and the dossiers moved on: all of
@@ -69,5 +69,5 @@ async function giveOut(ctx: SignedInContext, trx: Transaction<ProceduresDatabase
     file,
   })
   await recordAccess(trx, { citizenId: dossier.citizen_id, resource: 'procedures.dossier', kind: 'view', reason: 'procedures.access.work' })
-  return { dossierId: dossier.id, revision: dossier.revision, number: result.number ?? '' }
+  return { dossierId: dossier.id, revision: dossier.revision, number: result.number ?? '', title: result.title, checkCode }
 }

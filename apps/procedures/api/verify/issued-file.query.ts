@@ -1,6 +1,5 @@
 import { checkCodeOf, findSignedByCode, limitRate, type FilesPort, type SignedDocument } from '@mc/server-kit'
 import type { Transaction } from 'kysely'
-import { DocumentUnknown } from '../../model/verify/document-unknown.error.ts'
 import type { ProceduresDatabase } from '../database.ts'
 
 /** Checks from one address in a minute: a counter with a queue needs few, a program that guesses many. */
@@ -19,15 +18,14 @@ export function countCheck(ctx: Asking): Promise<void> {
 }
 
 /**
- * The document with a code, and its file as it was given out.
+ * The document with a code, and its file as it was given out; null when there is none.
  * @param typed as it is printed or typed
- * @throws DocumentUnknown, TooManyTries
+ * @throws TooManyTries
  */
-export async function issuedFile(ctx: Asking, typed: string): Promise<{ kept: SignedDocument; pdf: Buffer }> {
+export async function issuedFile(ctx: Asking, typed: string): Promise<{ kept: SignedDocument; pdf: Buffer } | null> {
   await countCheck(ctx)
   const code = checkCodeOf(typed)
   const kept = code && (await ctx.writeOwn((trx) => findSignedByCode(trx, code)))
   const pdf = kept ? await ctx.ports.files.get(kept.file_hash) : null
-  if (!kept || !pdf) throw new DocumentUnknown()
-  return { kept, pdf }
+  return kept && pdf ? { kept, pdf } : null
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { documentFileName } from '../../model/verify/document-file-name.ts'
+import { DocumentUnknown } from '../../model/verify/document-unknown.error.ts'
 import { procedureFor } from '../kit.ts'
 import { issuedFile } from './issued-file.query.ts'
 
@@ -8,6 +9,8 @@ export const readOriginal = procedureFor('anyone')
   .input(z.object({ code: z.string().check(z.maxLength(60)) }))
   .output(z.object({ fileName: z.string(), base64: z.string() }))
   .mutation(async ({ ctx, input }) => {
-    const { kept, pdf } = await issuedFile(ctx, input.code)
+    const found = await issuedFile(ctx, input.code)
+    if (!found) throw new DocumentUnknown()
+    const { kept, pdf } = found
     return { fileName: documentFileName(kept.title, kept.number), base64: pdf.toString('base64') }
   })

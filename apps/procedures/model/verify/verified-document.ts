@@ -35,8 +35,8 @@ export type IssuedDocument = z.output<typeof IssuedDocument>
 
 /** What is said of a document: all its signatures, and what the portal knows of it. */
 export const VerifiedDocument = z.object({
-  /** `none`: nothing is signed. */
-  verdict: z.enum(['valid', 'broken', 'untrusted', 'unknown', 'none', 'withdrawn']),
+  /** `none`: nothing is signed. `not-issued`: this portal gave out nothing with the code that was asked for. */
+  verdict: z.enum(['valid', 'broken', 'untrusted', 'unknown', 'none', 'withdrawn', 'not-issued']),
   signatures: z.array(VerifiedSignature),
   issued: z.nullable(IssuedDocument),
   checkedAt: z.iso.datetime(),

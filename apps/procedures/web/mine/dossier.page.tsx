@@ -11,6 +11,7 @@ import type { Dossier } from '../../model/mine/dossier.ts'
 import { AnswersSummary } from '../apply/answers-summary.tsx'
 import { applyMessages } from '../apply/apply.messages.ts'
 import { api } from '../client.ts'
+import { DocumentList } from '../documents/document-list.tsx'
 import { proceduresRefusals } from '../refusals.messages.ts'
 import { Complaints } from './complaints.tsx'
 import { mineMessages } from './mine.messages.ts'
@@ -62,6 +63,7 @@ function DossierView({ dossier }: { dossier: Dossier }) {
       <WhatToDo dossier={dossier} />
       <Facts dossier={dossier} />
       <Holders dossier={dossier} />
+      <DocumentList dossierId={dossier.id} documents={dossier.documents} />
       <Section title={t('timeline')}>
         <Timeline label={t('timeline')} items={timeline} />
       </Section>

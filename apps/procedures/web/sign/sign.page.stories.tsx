@@ -22,6 +22,7 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 const signBoth: Story['play'] = async ({ canvas, userEvent }) => {
+  await userEvent.click(await canvas.findByRole('button', { name: 'Chọn tất cả' }))
   await userEvent.type(await canvas.findByLabelText(/Mã PIN chữ ký số/), '123456')
   await userEvent.click(canvas.getByRole('button', { name: 'Ký 2 văn bản' }))
 }
@@ -29,12 +30,12 @@ const signBoth: Story['play'] = async ({ canvas, userEvent }) => {
 export const Ready: Story = {
   args: { answers: { 'sign.list': waiting } },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/Sáng, hồ sơ H55.10-261125-0002. Không chấp thuận: xe quá niên hạn/)).toBeVisible()
+    await expect(await canvas.findByText(/H55.10-261125-0002, Sở Xây dựng. Không chấp thuận: xe quá niên hạn/)).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'Đọc văn bản của Nguyễn Văn Ân' })).toBeEnabled()
   },
 }
 export const Signed: Story = {
-  args: { answers: { 'sign.list': waiting, 'sign.signResults': { signed: waiting.map(({ dossierId, revision }, at) => ({ dossierId, revision, number: `0${at + 1}/KQ-SXD` })) } } },
+  args: { answers: { 'sign.list': waiting, 'sign.signResults': { signed: waiting.map(({ dossierId, revision }, at) => ({ dossierId, revision, number: `0${at + 1}/KQ-SXD`, title: 'Giấy phép lái xe', checkCode: '7H2K9QX4M0AZB3TC' })) } } },
   play: async (context) => {
     await signBoth(context)
     await expect(await context.canvas.findByText('Đã ký 2 văn bản')).toBeVisible()
@@ -51,8 +52,9 @@ export const WrongPin: Story = {
 export const NoPin: Story = {
   args: { answers: { 'sign.list': waiting } },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Ký 2 văn bản' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Ký văn bản đã chọn' }))
     await expect((await canvas.findAllByText('Mã PIN gồm 6 đến 12 chữ số.'))[0]).toBeVisible()
+    await expect(canvas.getAllByText('Hãy chọn ít nhất một văn bản.')[0]).toBeVisible()
   },
 }
 export const Empty: Story = { args: { answers: { 'sign.list': [] } } }

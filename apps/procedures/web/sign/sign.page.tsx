@@ -27,7 +27,7 @@ function Waiting({ dossierIds }: { dossierIds: string[] | null }) {
   const waiting = useQuery({ queryKey: ['procedures', 'sign.list', dossierIds], queryFn: ({ signal }) => api.sign.list.query({ dossierIds }, { signal }) })
   return (
     <Result query={waiting} messages={proceduresRefusals}>
-      {(results) => (results.length === 0 ? <Empty icon="check" title={t('empty')} hint={t('emptyHint')} /> : <SignForm results={results} />)}
+      {(results) => (results.length === 0 ? <Empty icon="check" title={t('empty')} hint={t('emptyHint')} /> : <SignForm key={results.map((one) => one.dossierId).join()} results={results} chosenAtFirst={dossierIds ?? (results.length === 1 ? [results[0]!.dossierId] : [])} />)}
     </Result>
   )
 }

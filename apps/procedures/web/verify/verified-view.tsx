@@ -54,9 +54,11 @@ function IssuedFacts({ issued }: { issued: IssuedDocument }) {
           ]}
         />
         {original.error && <Banner tone="bad" isLive title={say(original.error)} />}
-        <Button busy={original.isPending} onPress={() => original.mutate()}>
-          {t('original')}
-        </Button>
+        <div>
+          <Button busy={original.isPending} onPress={() => original.mutate()}>
+            {t('original')}
+          </Button>
+        </div>
       </Stack>
     </Section>
   )

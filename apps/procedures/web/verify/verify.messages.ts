@@ -31,6 +31,8 @@ export const verifyMessages = defineMessages({
   unknownHint: { vi: 'Nội dung còn nguyên, nhưng chưa biết chứng thư có bị thu hồi hay không, hoặc không rõ lúc ký. Hãy thử lại sau.', en: 'The content is intact, but whether the certificate was taken back, or when it signed, is not known. Try again later.' },
   none: { vi: 'Tệp này không có chữ ký số', en: 'This file has no digital signature' },
   noneHint: { vi: 'Đây có thể là bản in hoặc bản chụp. Hãy kiểm tra bằng mã trên văn bản, hoặc xin tệp gốc.', en: 'It may be a print or a scan. Check by the code on the document, or ask for the original file.' },
+  'not-issued': { vi: 'Cổng này không phát hành văn bản nào mang mã đó', en: 'This portal gave out no document with that code' },
+  'not-issuedHint': { vi: 'Hãy xem lại từng chữ của mã. Nếu vẫn không thấy, đừng tin văn bản và hỏi nơi phát hành.', en: 'Check every letter of the code. If it still is not found, do not trust the document and ask its issuer.' },
   withdrawn: { vi: 'Văn bản đã bị thu hồi', en: 'The document was taken back' },
   withdrawnHint: { vi: 'Nơi phát hành đã thu hồi ngày {on}: {reason}', en: 'Its issuer took it back on {on}: {reason}' },
 
