@@ -70,7 +70,9 @@ test('a module of another team is seen and not changed, and the page says why', 
   await expect(page.getByRole('button', { name: 'Giao cho một nhóm' })).toBeVisible()
 })
 
-test('a developer makes a token and adds a key, publishes with both, and revokes them; the administrator adds a module', async ({ page, signedInAs, axe }, { project }) => {
+test('a developer makes a token and adds a key, publishes with both, and revokes them', async ({ page, signedInAs, axe }, { project }) => {
+  // Three runs of the command, each a process of its own.
+  test.slow()
   const name = `Máy dựng ${project.name} ${Date.now()}`
   const keyFile = join(mkdtempSync(join(tmpdir(), 'mc-key-')), 'team.key')
   const printed = release('keys', 'new', 'health', '--key', keyFile)
@@ -109,14 +111,17 @@ test('a developer makes a token and adds a key, publishes with both, and revokes
     await expect(page.getByText('Có hiệu lực ngay với bản phát hành kế tiếp')).toBeVisible()
   }
   await expect(page.getByRole('row').filter({ hasText: name }).filter({ hasText: /Đã thu hồi/ })).toHaveCount(2)
-  expect(publishes).toThrow(/token-refused|mã triển khai|deploy token/i)
+  expect(publishes).toThrow(/token-refused/)
+})
 
+test('an administrator ends keys of any module, makes none, and adds a module that is to come', async ({ page, signedInAs, axe }) => {
   await signedInAs(ADMINISTRATOR)
   await page.goto('/developer/health')
   await expect(page.getByRole('button', { name: /^Thu hồi: / }).first()).toBeVisible()
   await expect(page.getByRole('button', { name: /Thêm khóa ký|Tạo mã triển khai/ })).toHaveCount(0)
   await page.goto('/developer')
   await page.getByRole('button', { name: 'Thêm mô-đun' }).click()
+  const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Tên mô-đun').fill('health')
   await dialog.getByLabel('Nhóm').selectOption({ label: 'Nhóm phát triển mô-đun Y tế' })
   await dialog.getByLabel('Lý do').fill('Thử')
@@ -129,6 +134,7 @@ test('a developer makes a token and adds a key, publishes with both, and revokes
 test('a release of an older contract is promoted, works, and is rolled back', async ({ page, signedInAs }, { project }) => {
   // Both sizes at once would move the same pointer.
   test.skip(project.name === 'phone', 'the console on a phone is looked at above')
+  test.slow()
   const { version } = JSON.parse(readFileSync(join(KEPT, 'module.json'), 'utf8')) as { version: string }
   await signedInAs(DEVELOPER)
   await page.goto('/developer/health')
