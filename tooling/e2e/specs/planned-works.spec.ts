@@ -28,6 +28,8 @@ function soon(seen: () => Promise<void>): Promise<void> {
 const AT_ONCE = { timeout: 1_000 }
 
 test('an administrator announces, changes and ends works; people see them where they are', async ({ page, browser, baseURL, signedInAs, axe }, { project }) => {
+  // Three changes, each waited for at another gateway.
+  test.slow()
   const words = `Nâng cấp máy chủ (${project.name})`
   await signedInAs(CITIZEN)
   await page.goto('/status')
