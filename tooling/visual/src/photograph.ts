@@ -3,7 +3,7 @@ import { untilAtRest } from './at-rest.ts'
 import { setSize, show, type Studio } from './studio.ts'
 
 /** How a story is looked at; `scale` is how many pixels of the picture a CSS pixel has. */
-export type View = { theme: 'light' | 'dark'; width: number; height: number; scale: number }
+export type View = { theme: 'light' | 'dark' | 'contrast'; width: number; height: number; scale: number }
 
 /**
  * Two themes at two widths, each once: all four of every story take twice the time and 30 MB, and show little more. Wide
@@ -29,13 +29,14 @@ const REST_AFTER_SIZE_MS = 1
 /** A story that is shown, in the views that its pictures are taken in. */
 export type Sitting = { views: readonly View[] }
 
-/** Shows a story and says how it is looked at: one that asks for a size of its own at that alone. */
+/** Shows a story and says how it is looked at: one that asks for a size or a theme of its own in that alone. */
 export async function sit(studio: Studio, storyId: string): Promise<Sitting> {
   const [first] = VIEWS
   if (!first) throw new Error('No view is defined.')
   await setSize(studio, first)
   const own = await show(studio, storyId)
-  return { views: own === null ? VIEWS : [{ ...first, ...own, scale: own.width > 600 ? 0.5 : 1 }] }
+  const sized = own.size === null ? VIEWS : [{ ...first, ...own.size, scale: own.size.width > 600 ? 0.5 : 1 }]
+  return { views: sized.map((view) => ({ ...view, theme: own.theme ?? view.theme })) }
 }
 
 /**

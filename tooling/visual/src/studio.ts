@@ -7,8 +7,8 @@ import { BUILT, storiesBuilt, type StoryEntry } from './stories.ts'
 /** A page of the built Storybook in which one story follows another without loading anew: 0.1 s a story instead of 0.5 s. */
 export type Studio = { page: Page; devtools: CDPSession; traffic: Traffic }
 
-/** The size that a story asks for by its viewport, or null. */
-export type OwnSize = { width: number; height: number } | null
+/** What a story asks for itself: a size by its viewport, a theme by its globals; null where it leaves it to the views. */
+export type OwnLook = { size: { width: number; height: number } | null; theme: 'light' | 'dark' | 'contrast' | null }
 
 /** Longest wait for a `play`: what the story shows by then is looked at. Whether its play ends well is for the part `stories` to say. */
 const STORY_TIMEOUT_MS = 15_000
@@ -120,13 +120,13 @@ export async function setSize({ devtools }: Studio, size: { width: number; heigh
 /**
  * Shows a story and lets its `play` end and the page come to rest.
  * @param restMs how long nothing must change before the page counts as at rest
- * @returns the size that the story itself asks for
+ * @returns what the story itself asks for
  */
-export async function show({ page, traffic }: Studio, storyId: string, restMs = 30): Promise<OwnSize> {
+export async function show({ page, traffic }: Studio, storyId: string, restMs = 30): Promise<OwnLook> {
   const own = await page.evaluate(
     async ({ id, limit }) => {
       type Heard = (what: unknown) => void
-      type Shown = { storyGlobals: { viewport?: { value?: string } }; parameters: { viewport?: { options?: Record<string, { styles: { width: string; height: string } }> } } }
+      type Shown = { storyGlobals: { viewport?: { value?: string }; theme?: 'light' | 'dark' | 'contrast' }; parameters: { viewport?: { options?: Record<string, { styles: { width: string; height: string } }> } } }
       type Preview = {
         channel: { on: (event: string, heard: Heard) => void; off: (event: string, heard: Heard) => void; emit: (event: string, what: unknown) => void }
         currentSelection?: { storyId?: string }
@@ -156,7 +156,10 @@ export async function show({ page, traffic }: Studio, storyId: string, restMs = 
       })
       const story = await preview.storyStoreValue.loadStory({ storyId: id })
       const size = story.parameters.viewport?.options?.[story.storyGlobals.viewport?.value ?? '']?.styles
-      return size ? { width: Number.parseInt(size.width, 10), height: Number.parseInt(size.height, 10) } : null
+      return {
+        size: size ? { width: Number.parseInt(size.width, 10), height: Number.parseInt(size.height, 10) } : null,
+        theme: story.storyGlobals.theme ?? null,
+      }
     },
     { id: storyId, limit: STORY_TIMEOUT_MS },
   )
