@@ -31,6 +31,8 @@ const AccountPage = lazy(() => import('./account/account.page.tsx').then((m) => 
 const DeveloperPages = lazy(() => import('./developer/developer-pages.tsx').then((m) => ({ default: m.DeveloperPages })))
 const WorksPage = lazy(() => import('./status/works.page.tsx').then((m) => ({ default: m.WorksPage })))
 const QuestionsPage = lazy(() => import('./administration/questions.page.tsx').then((m) => ({ default: m.QuestionsPage })))
+const ConsentsPage = lazy(() => import('./consents/consents.page.tsx').then((m) => ({ default: m.ConsentsPage })))
+const ExchangePage = lazy(() => import('./administration/exchange.page.tsx').then((m) => ({ default: m.ExchangePage })))
 const NoticesPage = lazy(() => import('./notices/notices.page.tsx').then((m) => ({ default: m.NoticesPage })))
 const NoticeSettingsPage = lazy(() => import('./notices/notice-settings.page.tsx').then((m) => ({ default: m.NoticeSettingsPage })))
 const AccessPage = lazy(() => import('./access/access.page.tsx').then((m) => ({ default: m.AccessPage })))
@@ -98,6 +100,8 @@ function PageOf({ path, isolatedFor, status }: PageParts & { path: string }) {
   if (matchPath(parser, '/account', path)) return inBrowser ? <AccountPage /> : <AccountWaiting title="account" />
   if (matchPath(parser, '/account/access', path)) return inBrowser ? <AccessPage /> : <AccountWaiting title="access" />
   if (matchPath(parser, '/account/notices', path)) return inBrowser ? <NoticeSettingsPage /> : <AccountWaiting title="noticeSettings" />
+  if (matchPath(parser, '/account/consents', path)) return inBrowser ? <ConsentsPage /> : <AccountWaiting title="consents" />
+  if (matchPath(parser, '/administration/exchange', path)) return inBrowser ? <ExchangePage /> : <AccountWaiting title="exchange" />
   if (matchPath(parser, '/notices', path)) return inBrowser ? <NoticesPage /> : <AccountWaiting title="notices" />
   if (matchPath(parser, '/administration/access-questions', path)) return inBrowser ? <QuestionsPage /> : <AccountWaiting title="accessQuestions" />
   if (isDeveloperPath(path)) return inBrowser ? <DeveloperPages /> : <AccountWaiting title="developer" />
@@ -114,6 +118,8 @@ const WAITING: Readonly<Record<string, WaitingTitle>> = {
   '/account/access': 'access',
   '/account/notices': 'noticeSettings',
   '/notices': 'notices',
+  '/account/consents': 'consents',
+  '/administration/exchange': 'exchange',
 }
 
 function waitingTitle(path: string): WaitingTitle {

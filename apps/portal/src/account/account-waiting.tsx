@@ -3,7 +3,7 @@ import { Page } from '@mc/ui/page'
 import { Loading } from '@mc/ui/states'
 import { shellMessages } from '../shell/shell.messages.ts'
 
-export type WaitingTitle = 'account' | 'access' | 'accessQuestions' | 'developer' | 'notices' | 'noticeSettings' | 'works'
+export type WaitingTitle = 'account' | 'access' | 'accessQuestions' | 'consents' | 'developer' | 'exchange' | 'notices' | 'noticeSettings' | 'works'
 
 /** Stands where an account page will be while its code arrives. */
 export function AccountWaiting({ title }: { title: WaitingTitle }) {

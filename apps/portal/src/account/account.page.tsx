@@ -20,6 +20,12 @@ export function AccountPage() {
     <OwnPage title={t('title')}>
       <Me />
       <Devices />
+      <Section title={t('consents')}>
+        <p>{t('consentsLead')}</p>
+        <LinkButton href="/account/consents" kind="secondary">
+          {t('consentsLink')}
+        </LinkButton>
+      </Section>
       <Section title={t('notices')}>
         <p>{t('noticesLead')}</p>
         <LinkButton href="/account/notices" kind="secondary">
@@ -61,6 +67,9 @@ function Administration() {
     <Section title={t('administration')}>
       <LinkButton href="/administration/access-questions" kind="secondary">
         {t('questionsLink')}
+      </LinkButton>{' '}
+      <LinkButton href="/administration/exchange" kind="secondary">
+        {t('exchangeLink')}
       </LinkButton>
     </Section>
   )

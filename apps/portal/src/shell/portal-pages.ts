@@ -6,6 +6,8 @@ export const PORTAL_PAGES = [
   { path: '/status/works', title: 'works' },
   { path: '/account', title: 'account' },
   { path: '/account/notices', title: 'noticeSettings' },
+  { path: '/account/consents', title: 'consents' },
+  { path: '/administration/exchange', title: 'exchange' },
   { path: '/notices', title: 'notices' },
   { path: '/account/access', title: 'access' },
   { path: '/administration/access-questions', title: 'accessQuestions' },

@@ -10,6 +10,8 @@ export const shellMessages = defineMessages({
   access: { vi: 'Ai đã xem thông tin của tôi', en: 'Who looked at my data' },
   notices: { vi: 'Thông báo', en: 'Notices' },
   noticeSettings: { vi: 'Cách nhận thông báo', en: 'How notices come' },
+  consents: { vi: 'Đồng ý dùng dữ liệu', en: 'Consents' },
+  exchange: { vi: 'Kết nối với cơ sở dữ liệu khác', en: 'Exchange with other registers' },
   accessQuestions: { vi: 'Câu hỏi về các lần xem thông tin', en: 'Questions about looks at data' },
   status: { vi: 'Tình trạng dịch vụ', en: 'Service status' },
   works: { vi: 'Báo trước bảo trì', en: 'Planned works' },

@@ -1,0 +1,27 @@
+import { defineMessages } from '@mc/i18n'
+
+export const exchangeMessages = defineMessages({
+  title: { vi: 'Kết nối với cơ sở dữ liệu khác', en: 'Exchange with other registers' },
+  lead: { vi: 'Các cơ sở dữ liệu có trả lời không, nhanh hay chậm. Không hiện dữ liệu của ai.', en: 'Whether registers answer, and how fast. Nobody’s data are shown.' },
+  back: { vi: 'Tài khoản', en: 'Account' },
+  onlyAdministrators: { vi: 'Trang này dành cho quản trị viên', en: 'This page is for administrators' },
+  onlyAdministratorsHint: { vi: 'Muốn biết cổng đã hỏi gì về mình, hãy mở trang Tài khoản.', en: 'What the portal asked about oneself is told on the page Account.' },
+  time: { vi: 'Thời gian', en: 'Time' },
+  day: { vi: 'Một ngày qua', en: 'The last day' },
+  week: { vi: 'Bảy ngày qua', en: 'The last seven days' },
+  month: { vi: 'Một tháng qua', en: 'The last month' },
+  registers: { vi: 'Các cơ sở dữ liệu', en: 'Registers' },
+  register: { vi: 'Cơ sở dữ liệu', en: 'Register' },
+  calls: { vi: 'Lần hỏi', en: 'Calls' },
+  failures: { vi: 'Không được', en: 'Failed' },
+  p50: { vi: 'Thường (ms)', en: 'Usual (ms)' },
+  p95: { vi: 'Chậm nhất 5% (ms)', en: 'Slowest 5% (ms)' },
+  failed: { vi: 'Các lần không được gần đây', en: 'Failures of late' },
+  noFailures: { vi: 'Không có lần nào', en: 'None' },
+  at: { vi: 'Lúc', en: 'At' },
+  outcome: { vi: 'Kết quả', en: 'Outcome' },
+  away: { vi: 'Không trả lời', en: 'No answer' },
+  refused: { vi: 'Từ chối', en: 'Refused' },
+  purpose: { vi: 'Để làm gì', en: 'For what' },
+  id: { vi: 'Mã chung hai bên', en: 'Id at both ends' },
+})
