@@ -109,6 +109,8 @@ export async function startStack({ ports, dataDir, isTest, isDurable = !isTest, 
         MC_TRUST_ROOTS: `${dataDir}/ca/root.pem`,
         MC_TEST: isTest ? '1' : '0',
         MC_BLOB_DIR: `${dataDir}/blobs`,
+        // Sectors' own servers have no blobs of releases, but people's files.
+        MC_FILES_DIR: `${dataDir}/blobs/files`,
         ...(process.env['NODE_ENV'] !== 'production' && { MC_DEV_RELEASE_DIR: `${dataDir}/release` }),
         MC_LOG_LEVEL: process.env['MC_LOG_LEVEL'] ?? 'warn',
         ...gateway?.env,
