@@ -1,6 +1,6 @@
 /** A sector: any folder of apps/ that is none of the platform's own. */
 const sector = '^apps/(?!portal/|gateway/|storybook/)([^/]+)/'
-const PURE = '^packages/(errors|identity|names|money|working-days|vietqr|dossier|ledger)/'
+const PURE = '^packages/(errors|identity|names|money|working-days|vietqr|dossier|ledger|bank-statement)/'
 
 export default {
   forbidden: [

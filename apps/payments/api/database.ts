@@ -2,6 +2,8 @@ import type { ColumnType, Generated } from 'kysely'
 import type { BillDetails } from '../model/bills/bill-details.ts'
 import type { BillKind } from '../model/bills/bill-kind.ts'
 import type { OrderKind, OrderState } from '../model/orders/order.ts'
+import type { DifferenceState } from '../model/reconcile/difference.ts'
+import type { DifferenceCause, DifferenceKind } from '../model/reconcile/reconcile.rule.ts'
 import type { SuspenseReason } from '../model/payments/decide-credit.rule.ts'
 
 /** The tables of the schema `payments`, as the columns are. */
@@ -107,4 +109,50 @@ export type PaymentsDatabase = {
     ended_at: Date | null
   }
   'payments.suspense_notes': { id: Generated<string>; transaction_id: string; note: string; written_by: string; written_at: Date }
+  'payments.bank_statements': {
+    id: Generated<string>
+    account_number: string
+    day: string
+    statement_code: string
+    opening_dong: bigint
+    closing_dong: bigint
+    credits_dong: bigint
+    debits_dong: bigint
+    line_count: number
+    source: 'fetched' | 'uploaded'
+    taken_by: string | null
+    taken_at: Date
+  }
+  'payments.statement_lines': {
+    statement_id: string
+    line: number
+    bank_reference: string
+    end_to_end_id: string | null
+    direction: 'credit' | 'debit'
+    amount_dong: bigint
+    booked_on: string
+    purpose: string
+    other_bin: string | null
+    other_account: string | null
+    other_name: string | null
+  }
+  'payments.differences': {
+    id: Generated<string>
+    account_number: string
+    day: string
+    kind: DifferenceKind
+    cause: DifferenceCause
+    bank_reference: string
+    direction: 'credit' | 'debit'
+    line: number | null
+    bank_dong: bigint | null
+    our_dong: bigint | null
+    bank_day: string | null
+    our_day: string | null
+    state: Generated<DifferenceState>
+    note: string | null
+    handled_by: string | null
+    handled_at: Date | null
+  }
+  'payments.closed_days': { account_number: string; day: string; closed_by: string; closed_at: Date }
 }

@@ -5,6 +5,8 @@ import { bankNotice } from './bank-notices/bank-notice.hook.ts'
 import type { PaymentsDatabase } from './database.ts'
 import { followPayoutsJob } from './payouts/follow-payouts.job.ts'
 import { onPayoutOrdered, PAYOUT_ORDERED } from './payouts/payout-ordered.event.ts'
+import { CREDIT_FOUND, onCreditFound } from './reconcile/credit-found.event.ts'
+import { takeDailyStatement } from './reconcile/take-daily-statement.job.ts'
 import { paymentsSectorRouter, type PaymentsRouter } from './router.ts'
 import { seedPayments } from './seed/payments.seed.ts'
 
@@ -14,7 +16,7 @@ export default defineSector<PaymentsDatabase, PaymentsRouter>({
   migrationSets: [ledgerMigrations],
   migrations: new URL('migrations/', import.meta.url),
   seed: seedPayments,
-  handlers: { 'dossier.fee-asked': billFee, [PAYOUT_ORDERED]: onPayoutOrdered },
-  jobs: [followPayoutsJob],
+  handlers: { 'dossier.fee-asked': billFee, [PAYOUT_ORDERED]: onPayoutOrdered, [CREDIT_FOUND]: onCreditFound },
+  jobs: [followPayoutsJob, takeDailyStatement],
   hooks: { 'bank-notice': bankNotice },
 })

@@ -35,6 +35,13 @@ export const ways = {
     return (await receipt.getAttribute('href'))!
   },
   'desk/credits/:id': async (page: Page) => `/payments/desk/credits/${await moneyInSuspense(page, '50000')}`,
+  'desk/days/:day': async (page: Page) => {
+    await page.goto('/payments/desk?show=days')
+    await page.getByRole('button', { name: /^(Lấy sao kê từ ngân hàng|Fetch from the bank)/ }).click()
+    const day = page.locator('a[href^="/payments/desk/days/"]').first()
+    await expect(day).toBeVisible()
+    return (await day.getAttribute('href'))!
+  },
   'desk/orders/:id': async (page: Page) => {
     await orderReturn(page, await moneyInSuspense(page, '51000'))
     return new URL(page.url()).pathname

@@ -8,6 +8,7 @@ export const deskMessages = defineMessages({
   settledTab: { vi: 'Đã thu', en: 'Settled' },
   suspenseTab: { vi: 'Chờ đối soát', en: 'Suspense' },
   ordersTab: { vi: 'Hoàn, trả tiền', en: 'Refunds and returns' },
+  daysTab: { vi: 'Sao kê ngân hàng', en: 'Bank statements' },
   filter: { vi: 'Lọc danh sách', en: 'Filter the list' },
   days: { vi: 'Những ngày nào', en: 'Which days' },
   provider: { vi: 'Nhà cung cấp', en: 'Provider' },

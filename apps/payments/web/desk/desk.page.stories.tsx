@@ -78,6 +78,22 @@ export const Orders: Story = {
     await expect(canvas.getByRole('link', { name: 'HT26-00000002' })).toHaveAttribute('href', '/payments/desk/orders/e0000000-0000-8000-8000-000000000002')
   },
 }
+/** A file with faults is told line by line, and nothing of it is kept. */
+export const Statements: Story = {
+  args: {
+    answers: {
+      'desk.listSettled': settled,
+      'reconcile.listDays': { canFetch: true, days: [{ day: '2026-11-24', lines: 120, creditsDong: '9000000', debitsDong: '60000', differences: 2, open: 1, isClosed: false }, { day: '2026-11-23', lines: 80, creditsDong: '7000000', debitsDong: '0', differences: 0, open: 0, isClosed: true }] },
+      'reconcile.fetchStatement': { isTaken: false, day: null, lines: 0, differences: 0, faults: [{ line: 4, code: 'amount' }, { line: null, code: 'closing-balance' }] },
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('tab', { name: 'Sao kê ngân hàng' }))
+    await expect(await canvas.findByText('Còn 1 chênh lệch')).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Lấy sao kê từ ngân hàng' }))
+    await expect(await canvas.findByText('Dòng 4: số tiền không phải số nguyên lớn hơn 0')).toBeVisible()
+  },
+}
 export const Untied: Story = { args: { answers: { 'desk.listSettled': { ...settled, ledgerDong: '1', isTied: false } } } }
 export const Empty: Story = {
   args: { answers: { 'desk.listSettled': none, 'desk.listSuspense': { credits: [], count: 0, totalDong: '0' }, 'orders.listOrders': { open: [], ended: [] } } },

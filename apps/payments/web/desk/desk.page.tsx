@@ -3,6 +3,7 @@ import { useSearchParams } from '@mc/module-kit/react'
 import { Page } from '@mc/ui/page'
 import { Tabs } from '@mc/ui/tabs'
 import { deskMessages } from './desk.messages.ts'
+import { DaysList } from './days-list.tsx'
 import { OrdersList } from './orders-list.tsx'
 import { SettledList } from './settled-list.tsx'
 import { SuspenseList } from './suspense-list.tsx'
@@ -21,6 +22,7 @@ export function DeskPage() {
           { id: 'settled', label: t('settledTab'), content: <SettledList /> },
           { id: 'suspense', label: t('suspenseTab'), content: <SuspenseList /> },
           { id: 'orders', label: t('ordersTab'), content: <OrdersList /> },
+          { id: 'days', label: t('daysTab'), content: <DaysList /> },
         ]}
       />
     </Page>

@@ -28,6 +28,13 @@ export const desk = defineFeature({
       load: () => import('./refund.page.tsx').then((m) => m.RefundPage),
     },
     {
+      path: 'desk/days/:day',
+      title: { vi: 'Đối soát một ngày', en: 'A day’s reconciliation' },
+      roles: ['treasurer'],
+      isolated: true,
+      load: () => import('./day.page.tsx').then((m) => m.DayPage),
+    },
+    {
       path: 'desk/orders/:id',
       title: { vi: 'Lệnh hoàn, trả tiền', en: 'Refund or return' },
       roles: ['treasurer'],

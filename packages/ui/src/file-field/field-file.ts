@@ -31,7 +31,7 @@ export interface FileRules {
 const TYPES: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', heic: 'image/heic', heif: 'image/heif', pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv', txt: 'text/plain', mp4: 'video/mp4',
+  csv: 'text/csv', xml: 'text/xml', txt: 'text/plain', mp4: 'video/mp4',
 }
 
 /**

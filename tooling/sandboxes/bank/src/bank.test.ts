@@ -1,3 +1,4 @@
+import { readStatement } from '@mc/bank-statement'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Webhook } from 'standardwebhooks'
@@ -113,4 +114,20 @@ test('payouts fail by script and to a closed account, are not taken unsigned, an
   expect((await payOut('c-2', { amountDong: '-5' })).statusCode).toBe(422)
   await script({ payoutsDown: true })
   expect((await payOut('c-3')).statusCode).toBe(503)
+})
+
+test('its statements are of what really moved, add up in both forms, and carry planted faults', async () => {
+  await script({ payoutDelayMs: 0 })
+  const one = await pay(1_000)
+  const other = await pay(2_000)
+  await payOut('d-1', { from: { bin: '970436', account: '1012345678' }, amountDong: '500' })
+  await arrived(3)
+  const day = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+  const statement = async (format: string) => readStatement((await bank.inject({ method: 'GET', url: `/statements/${day}?account=1012345678&format=${format}` })).body)
+  const read = await statement('camt053')
+  expect(read).toEqual(await statement('csv'))
+  expect(read).toMatchObject({ isGood: true, statement: { openingDong: 0n, closingDong: 2_500n, lines: [{ bankReference: one.transactionId }, { bankReference: other.transactionId, purpose: 'MC1' }, { endToEndId: 'd-1', direction: 'debit' }] } })
+  await script({ statementFaults: [{ fault: 'missing', transactionId: one.transactionId }, { fault: 'twice', transactionId: other.transactionId }, { fault: 'unknown', transactionId: 'FT0' }] })
+  const faulty = await statement('csv')
+  expect(faulty.isGood && faulty.statement.lines.map((line) => line.bankReference)).toEqual([other.transactionId, other.transactionId, expect.any(String), 'FT0'])
 })

@@ -5,6 +5,7 @@ import { initialScript, Notices, type Script, type Transfer } from './notices.ts
 import { payPage, styleSheet } from './pay-page.ts'
 import { Payouts } from './payouts.ts'
 import { readQr } from './read-qr.ts'
+import { statementRoutes } from './statements.ts'
 
 type Order = { qrText?: unknown; return?: unknown; bin?: unknown; account?: unknown; amount?: unknown; purpose?: unknown; payer?: unknown }
 const TRANSFERS_MAX = 10_000
@@ -20,6 +21,7 @@ export function makeBank(env: Env): FastifyInstance {
     payouts.close()
   })
   payouts.routes(app)
+  statementRoutes(app, { notices, transfers, payouts })
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))))
 
   function transfer(order: Order): Transfer {

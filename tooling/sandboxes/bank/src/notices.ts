@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Webhook } from 'standardwebhooks'
 import type { Env } from './env.ts'
+import type { StatementFault } from './statements.ts'
 
 /** A transfer that reached the payee's account. */
 export type Transfer = {
@@ -37,12 +38,14 @@ export type Script = {
   payoutFault: string | null
   /** Takes no payouts: 503. @default false */
   payoutsDown: boolean
+  /** Faults in statements. @default [] */
+  statementFaults: readonly StatementFault[]
 }
 
 /** One try of delivering a notice. */
 export type Attempt = { noticeId: string; transactionId: string; attempt: number; at: string; status: number | 'unreachable' }
 
-export const initialScript: Script = { delayMs: 0, repeat: 1, delivery: 'send', order: 'first-in', wrongSignature: false, amountOffDong: 0, clockOffsetMs: 0, payoutDelayMs: 300, payoutFault: null, payoutsDown: false }
+export const initialScript: Script = { delayMs: 0, repeat: 1, delivery: 'send', order: 'first-in', wrongSignature: false, amountOffDong: 0, clockOffsetMs: 0, payoutDelayMs: 300, payoutFault: null, payoutsDown: false, statementFaults: [] }
 
 /** Pauses between tries of a notice that was not taken; after the last it is given up. */
 const BACK_OFF_MS = [500, 1000, 2000, 5000, 10_000, 30_000, 60_000]

@@ -1,0 +1,7 @@
+import { DomainError } from '@mc/errors'
+
+/** There is no statement of that day. */
+export class DayMissing extends DomainError {
+  readonly code = 'payments.day.missing'
+  readonly kind = 'missing'
+}
