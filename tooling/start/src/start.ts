@@ -14,6 +14,7 @@ export async function run(args: readonly string[]): Promise<void> {
   say(`\nMột Cửa is open at ${stack.address}\n`)
   say('Sign in with one of these personal IDs and the password demo:')
   for (const person of demoPeople()) say(`  ${person.citizenId}  ${person.name}: ${person.role}`)
+  say('Leaders sign with the PIN 123456.')
   say('\nProcesses (each may be killed at any moment and comes back):')
   for (const [name, pid] of stack.pids) say(`  ${String(pid).padStart(7)}  ${name}`)
   say('\nPublish a module to this portal: npm run release -- health --channel stable')
