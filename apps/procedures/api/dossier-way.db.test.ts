@@ -206,6 +206,8 @@ describe('at a desk', () => {
     const counter = reception().counter
     const person = await counter.findPerson({ citizenId: STRANGER })
     expect(person.name).toBe('Lê Thị Thu Hương')
+    // Who applies is who stands there, never the officer who types.
+    expect((await counter.begin({ citizenId: STRANGER, procedureCode: '1.005092', ...key() })).answers).toMatchObject({ fullName: 'Lê Thị Thu Hương' })
     const draft = await counter.begin({ citizenId: STRANGER, procedureCode: '3.000347', ...key() })
     expect(draft.answers).toMatchObject({ fullName: 'Lê Thị Thu Hương' })
     const uploadId = randomUUID()

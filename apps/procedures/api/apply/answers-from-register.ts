@@ -8,12 +8,15 @@ const PROVINCE = '19'
 /** What the population register says, by the words that documents use for it. */
 type Known = Readonly<Record<string, unknown>>
 
+/** Whom a dossier is for, and who applies: at a counter that is not the viewer. */
+type Asked = { citizenId: string; applicant: { personId: string; name: string }; procedure: Procedure; given: Readonly<Record<string, unknown>> }
+
 /** Answers to those questions that name a value of the register and have none yet. */
 export async function answersFromRegister(
   ctx: SignedInContext,
-  { citizenId, procedure, given }: { citizenId: string; procedure: Procedure; given: Readonly<Record<string, unknown>> },
+  { citizenId, applicant, procedure, given }: Asked,
 ): Promise<{ answers: Record<string, unknown>; sources: Record<string, string> }> {
-  const known = await knownOf(ctx, citizenId)
+  const known = await knownOf(ctx, { citizenId, applicant })
   const answers: Record<string, unknown> = {}
   const sources: Record<string, string> = {}
   for (const question of procedure.form.pages.flatMap(({ questions }) => questions)) {
@@ -36,13 +39,13 @@ function isAnswered(answer: unknown): boolean {
   return answer !== undefined && answer !== null && answer !== ''
 }
 
-async function knownOf(ctx: SignedInContext, citizenId: string): Promise<Known> {
+async function knownOf(ctx: SignedInContext, { citizenId, applicant }: Pick<Asked, 'citizenId' | 'applicant'>): Promise<Known> {
   const { people } = ctx.ports
-  const [person, guardians] = await Promise.all([people.find(citizenId), citizenId === ctx.viewer.personId ? [] : people.guardiansOf(citizenId)])
+  const [person, guardians] = await Promise.all([people.find(citizenId), citizenId === applicant.personId ? [] : people.guardiansOf(citizenId)])
   const of = (sex: RegisteredPerson['sex']) => guardians.find((one) => one.sex === sex)
   return {
-    'applicant.name': ctx.viewer.name,
-    'applicant.citizen-id': ctx.viewer.personId,
+    'applicant.name': applicant.name,
+    'applicant.citizen-id': applicant.personId,
     ...(person && {
       'population.name': person.name,
       'population.birth-date': person.birthDate,

@@ -16,7 +16,7 @@ export const prefill = procedureFor('citizen')
   .mutation(async ({ ctx, input }) => {
     const { row, person } = await dossierOfMine(ctx, input.id)
     const procedure = await procedureOf(ctx.public, { code: row.procedure_code, version: row.procedure_version })
-    const found = await answersFromRegister(ctx, { citizenId: person.citizenId, procedure, given: row.answers })
+    const found = await answersFromRegister(ctx, { citizenId: person.citizenId, applicant: ctx.viewer, procedure, given: row.answers })
     return person.door.write(async (trx) => {
       const { revision } = await saveAnswers(trx, { dossierId: row.id, revision: input.revision, ...found, now: ctx.clock.now() })
       return { revision, answers: { ...row.answers, ...found.answers }, sources: { ...row.sources, ...found.sources } }

@@ -28,7 +28,7 @@ export const beginDossier = procedureFor('one-stop.officer')
     if (!place) throw new NotYourWork()
     const person = await ctx.ports.people.find(input.citizenId)
     if (!person) throw new PersonNotFound()
-    const known = await answersFromRegister(ctx, { citizenId: person.citizenId, procedure, given: {} })
+    const known = await answersFromRegister(ctx, { citizenId: person.citizenId, applicant: { personId: person.citizenId, name: person.name }, procedure, given: {} })
     const now = ctx.clock.now()
     const begun = await ctx.duty((trx) =>
       idempotent(trx, { key: input.idempotencyKey, operation: 'procedures.counter.begin', personId, input }, async () => {

@@ -54,7 +54,7 @@ export function CounterForm({ draft, onTaken, onOther }: { draft: CounterDraft; 
     mutationFn: (number: string) => api.counter.take.mutate({ id: draft.id, revision: draft.revision, answers, phone: number, paidInCash: paysCash && totalDong > 0n, idempotencyKey: key }),
     onSuccess: ({ id, code }) => onTaken({ id, code, cashDong: paysCash ? totalDong : 0n }),
   })
-  const errors = { ...faultWords(faults ?? [], { questions, schema: procedure.form.schema }, { t: fault, locale }), ...paperErrors, ...(!reading.ok && { phone: t('phoneWrong') }) }
+  const errors = { ...faultWords(faults ?? [], { questions, schema: procedure.form.schema }, { t: fault, locale }), ...paperErrors, ...(!reading.ok && { noticePhone: t('phoneWrong') }) }
   function submit() {
     const wrong = answerFaults(procedure.form, visible)
     setFaults(wrong)
@@ -96,7 +96,7 @@ export function CounterForm({ draft, onTaken, onOther }: { draft: CounterDraft; 
           <Stack gap={3}>
             <p>{totalDong === 0n ? t('feeNone') : t('feeSum', { sum: dong(totalDong) })}</p>
             {totalDong > 0n && <Checkbox label={t('cash')} hint={t('cashHint')} name="cash" isChecked={paysCash} onChange={setCash} />}
-            <PhoneField label={t('phone')} hint={t('phoneHint')} name="phone" value={phone} onChange={setPhone} isRequired />
+            <PhoneField label={t('phone')} hint={t('phoneHint')} name="noticePhone" value={phone} onChange={setPhone} isRequired />
           </Stack>
         </Section>
         <Button type="submit" size="large">
