@@ -4,7 +4,7 @@ import type { Text } from '@mc/i18n'
 export const CONSENT_PURPOSES = {
   'prefill-basic': {
     title: { vi: 'Điền sẵn tờ khai bằng dữ liệu cơ bản', en: 'Fill in forms with basic data' },
-    what: { vi: 'Họ tên, ngày sinh, nơi cư trú, cha mẹ, đăng ký kinh doanh, giấy phép lái xe, trường lớp', en: 'Name, birth date, residence, parents, business registration, driving licence, school' },
+    what: { vi: 'Họ tên, ngày sinh, nơi cư trú, cha mẹ, giấy khai sinh, đăng ký kinh doanh', en: 'Name, birth date, residence, parents, birth certificate, business registration' },
     isSensitive: false,
   },
   'prefill-health': {
