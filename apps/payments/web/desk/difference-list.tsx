@@ -1,5 +1,6 @@
 import { useFormat, useMessages } from '@mc/i18n/react'
 import { Button } from '@mc/ui/button'
+import { Stack } from '@mc/ui/stack'
 import { Empty } from '@mc/ui/states'
 import { TableView } from '@mc/ui/table-view'
 import { Tag } from '@mc/ui/tag'
@@ -34,21 +35,18 @@ export function DifferenceList({ day, onChanged }: { day: Day; onChanged: () => 
             key: 'state',
             title: t('state'),
             render: (row) => (
-              <>
+              <Stack gap={2}>
                 <Tag tone={row.state === 'open' || row.state === 'asked' ? 'warning' : 'good'}>{t(row.state)}</Tag>
-                {row.note !== null && <div>{t('handledBy', { name: row.handledBy ?? '', note: row.note })}</div>}
-              </>
+                {row.note !== null && <span>{t('handledBy', { name: row.handledBy ?? '', note: row.note })}</span>}
+                {row.actions.length > 0 && (
+                  <div>
+                    <Button size="small" label={t('handleNamed', { reference: row.bankReference })} onPress={() => setHandling(row)}>
+                      {t('handle')}
+                    </Button>
+                  </div>
+                )}
+              </Stack>
             ),
-          },
-          {
-            key: 'handle',
-            title: t('handle'),
-            render: (row) =>
-              row.actions.length > 0 && (
-                <Button size="small" label={t('handleNamed', { reference: row.bankReference })} onPress={() => setHandling(row)}>
-                  {t('handle')}
-                </Button>
-              ),
           },
         ]}
       />
