@@ -18,8 +18,8 @@ export function DiscardDraft({ id }: { id: string }) {
   const discard = useMutation({
     mutationFn: () => api.drafts.discard.mutate({ id }),
     onSuccess: () => {
-      navigate('/procedures/mine', { replace: true })
       void forget()
+      navigate('/procedures/mine', { replace: true })
     },
   })
   return (

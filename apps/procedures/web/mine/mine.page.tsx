@@ -10,6 +10,7 @@ import { Empty } from '@mc/ui/states'
 import { Tag } from '@mc/ui/tag'
 import type { DraftSummary } from '../../model/apply/draft.ts'
 import type { DossierSummary } from '../../model/mine/dossier.ts'
+import { DRAFTS } from '../apply/use-draft.ts'
 import { api } from '../client.ts'
 import { DossierCard } from './dossier-card.tsx'
 import { mineMessages } from './mine.messages.ts'
@@ -29,7 +30,7 @@ export function MinePage() {
 
 function Drafts() {
   const t = useMessages(mineMessages)
-  const drafts = useQuery({ queryKey: ['procedures', 'drafts.listDrafts'], queryFn: ({ signal }) => api.drafts.listDrafts.query(undefined, { signal }) })
+  const drafts = useQuery({ queryKey: DRAFTS, queryFn: ({ signal }) => api.drafts.listDrafts.query(undefined, { signal }) })
   return (
     <Result query={drafts}>
       {(all) =>
