@@ -23,7 +23,7 @@ export function DocumentChanges({ before, text }: { before: { version: number; d
       </p>
       {/* A region that scrolls sideways is reached by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
-      <ol className={styles['changes']} tabIndex={0} aria-label={t('changes')}>
+      <ol className={styles['changes']} translate="no" tabIndex={0} aria-label={t('changes')}>
         {folded(changes).map((part, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- lines have no name of their own, and this list only shows
           <li key={at} className={`${styles['line']} ${styles['kind' in part ? part.kind : 'same']}`}>

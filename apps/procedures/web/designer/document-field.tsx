@@ -19,7 +19,7 @@ export function DocumentField({ text, read, onChange }: { text: string; read: Re
   const sentence = useFaultSentence()
   return (
     <div className={styles['editor']}>
-      <div className={styles['document']}>
+      <div className={styles['document']} translate="no">
         <TextArea label={t('documentLabel')} hint={t('documentHint')} name="document" value={text} onChange={onChange} rows={ROWS} lengthMax={DOCUMENT_MAX} />
       </div>
       <div role="status">
@@ -29,7 +29,7 @@ export function DocumentField({ text, read, onChange }: { text: string; read: Re
           <Banner tone="warning" title={t('faults', { n: read.faults.length })}>
             <ul>
               {read.faults.slice(0, SHOWN_MAX).map((fault) => (
-                <li key={`${fault.path} ${fault.fault}`}>{sentence(fault)}</li>
+                <li key={`${fault.path} ${fault.fault}`} translate="no">{sentence(fault)}</li>
               ))}
             </ul>
           </Banner>

@@ -26,7 +26,10 @@ export function SourcedAnswers({ dossier: { definition, answers, sources, papers
                 term: question.label[locale],
                 detail: (
                   <>
-                    <AnswerWords question={question} answer={visible[question.id]} papers={papers} />
+                    {/* An address is the applicant's own words and names of places. */}
+                    <div translate={question.widget === 'address' ? 'no' : undefined}>
+                      <AnswerWords question={question} answer={visible[question.id]} papers={papers} />
+                    </div>
                     {sources[question.id] !== undefined && <span className={styles['quiet']}>{t('fromRegister', { register: registerName(sources[question.id] ?? '') })}</span>}
                   </>
                 ),

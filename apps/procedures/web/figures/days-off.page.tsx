@@ -32,7 +32,7 @@ export function DaysOffPage() {
               items={[
                 { term: t('off'), detail: days(one.off) },
                 { term: t('worked'), detail: one.worked.length === 0 ? t('workedNone') : days(one.worked) },
-                { term: t('source'), detail: one.source },
+                { term: t('source'), detail: <span translate="no">{one.source}</span> },
               ]}
             />
           </Section>
