@@ -37,6 +37,7 @@ for (const file of files) {
     if (/from '(react|kysely|pg|@mc\/(db|server-kit|ui)|node:)/.test(text)) say(file, 'an effect in a rule', 'Rules are pure')
   }
   if (/\.procedure\.ts$/.test(file) && !/\.output\(/.test(text) && !/\.subscription\(/.test(text)) say(file, 'a procedure without an output schema', 'Add .output(…)')
+  if (/\.messages\.ts$/.test(file) && /(?<!\p{L})bạn(?! bè)(?!\p{L})/iu.test(text)) say(file, 'a person addressed as “bạn”', 'Leave the person out, or say “Ông/Bà” (docs/content.md)')
   if (/\.page\.tsx$/.test(file) && /\/web\//.test(file) && !existsSync(join(root, file.replace(/\.tsx$/, '.stories.tsx')))) say(file, 'a page without stories', 'Add Ready, Empty, Loading, Failed, Offline')
 }
 for (const file of walk(root).filter((one) => /\/migrations\//.test(one))) {

@@ -40,6 +40,7 @@ describe('tidy', () => {
     ['a rule without its source', { 'apps/x/model/a.rule.ts': 'export {}\n', 'apps/x/model/a.rule.test.ts': 'export {}\n' }],
     ['an effect in a rule', { 'apps/x/model/a.rule.ts': "/** @source law */\nimport pg from 'pg'\nexport { pg }\n", 'apps/x/model/a.rule.test.ts': 'export {}\n' }],
     ['a procedure without an output schema', { 'apps/x/api/find-a.procedure.ts': 'export {}\n' }],
+    ['a person addressed', { 'apps/x/web/a/a.messages.ts': "export const a = { b: { vi: 'Hóa đơn của bạn', en: 'Your bill' } }\n" }],
     ['a page without stories', { 'apps/x/web/a/a.page.tsx': 'export {}\n' }],
     ['no phase', { 'apps/x/api/migrations/0001-create-a.sql': 'create table a ();\n', ...clean }],
     ['a name that does not say what it does', { 'apps/x/api/migrations/a.sql': '-- phase: expand; lock: short\n', ...clean }],

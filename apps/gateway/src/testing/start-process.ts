@@ -20,6 +20,10 @@ export type StartedProcess = AsyncDisposable & { pid: number; output: () => stri
 /** Starts a Node program that says `{"ready":true` when it is; ended with `await using`. */
 export function startProcess(file: string, env: Record<string, string>): Promise<StartedProcess> {
   const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  // Whatever becomes of the test: nothing that it started outlives the process that runs it.
+  const kill = () => void child.kill('SIGKILL')
+  process.once('exit', kill)
+  child.once('exit', () => process.off('exit', kill))
   return new Promise((resolve, reject) => {
     let output = ''
     const read = (chunk: Buffer) => {
