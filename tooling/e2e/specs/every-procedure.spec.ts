@@ -8,10 +8,13 @@ import { everyProcedure, fits, inputWith, textsOf, type Procedure } from '../src
 const FATHER = '019085000017'
 const STALL_HOLDER = '019088000112'
 /** One for each role that a demo person holds. */
-const PEOPLE = [FATHER, '019190000068', '019079000071', '019076000093', '019180000106', '019091000128', '019070000134']
+const PEOPLE = [FATHER, '019190000068', '019079000071', '019076000093', '019180000106', '019091000128', '019070000134', '019182000080', '019084000166', '019072000192']
 
 /** In one's own records, but nobody's own: a time at a clinic is offered to all. */
 const OPEN_TO_ALL = new Set(['slotId'])
+
+/** Take any id, words or bytes and touch the caller's own rows only: what is somebody else's is nothing to them. */
+const TOUCH_OWN_ONLY = new Set(['/api/portal/notices.markRead', '/api/portal/consents.give', '/api/procedures/drafts.putPart', '/api/procedures/counter.putPart'])
 
 /** Calls in flight; a browser has about as many. */
 const AT_ONCE = 16
@@ -31,7 +34,7 @@ test('what belongs to one person opens for nobody else, by whatever id and which
   expect(own.length).toBeGreaterThan(20)
 
   const tries = everyProcedure()
-    .filter((one) => !one.roles.includes('anyone') && !isStream(one))
+    .filter((one) => !one.roles.includes('anyone') && !isStream(one) && !TOUCH_OWN_ONLY.has(one.path))
     .flatMap((procedure) => textsOf(procedure.input).flatMap((name) => own.filter((one) => fits(procedure.input, name, one)).map((value) => ({ procedure, name, value }))))
   expect(tries.length).toBeGreaterThan(100)
   const opened = await eachOf(tries, async ({ procedure, name, value }) => {

@@ -10,7 +10,7 @@ export const settingsMessages = defineMessages({
   ways: { vi: 'Nhận qua đâu', en: 'By which ways' },
   sms: { vi: 'Tin nhắn', en: 'Text message' },
   email: { vi: 'Thư điện tử', en: 'E-mail' },
-  zalo: { vi: 'Zalo', en: 'Zalo' },
+  zalo: { vi: 'Qua Zalo', en: 'By Zalo' },
   urgent: { vi: 'Chỉ khi việc gấp', en: 'Urgent matters only' },
   all: { vi: 'Mọi thông báo', en: 'Everything' },
   none: { vi: 'Không gửi', en: 'Nothing' },

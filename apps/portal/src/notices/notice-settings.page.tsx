@@ -28,21 +28,27 @@ type Kind = NoticeSettings['kinds'][number]
 /** By which ways, about what and when am I told? */
 export function NoticeSettingsPage() {
   const t = useMessages(settingsMessages)
-  const settings = useQuery({ queryKey: SETTINGS_KEY, queryFn: ({ signal }) => portalApi.notices.getSettings.query(undefined, { signal }) })
   return (
     <Page title={t('title')} lead={t('lead')} back={{ href: '/notices', label: t('back') }}>
       <RequireLevel level={1}>
-        <Result query={settings}>
-          {(found) => (
-            <Stack gap={6}>
-              <EmailSection settings={found} />
-              <Ways settings={found} />
-              <WhenForm settings={found} />
-            </Stack>
-          )}
-        </Result>
+        <Settings />
       </RequireLevel>
     </Page>
+  )
+}
+
+function Settings() {
+  const settings = useQuery({ queryKey: SETTINGS_KEY, queryFn: ({ signal }) => portalApi.notices.getSettings.query(undefined, { signal }) })
+  return (
+    <Result query={settings}>
+      {(found) => (
+        <Stack gap={6}>
+          <EmailSection settings={found} />
+          <Ways settings={found} />
+          <WhenForm settings={found} />
+        </Stack>
+      )}
+    </Result>
   )
 }
 

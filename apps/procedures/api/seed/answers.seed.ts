@@ -9,6 +9,13 @@ export function seedAnswers({ form }: Procedure, person: SeedPerson, random: See
   return answersTo(form.pages.flatMap(({ questions }) => questions), { person, random, schema: form.schema.properties ?? {} })
 }
 
+/** Words, and numbers of the lengths that documents ask for. */
+const SAMPLES = ['Nội dung mẫu', '190012345678', '0101234567', '2015']
+
+function sampleFor(pattern: unknown): string | undefined {
+  return typeof pattern === 'string' ? SAMPLES.find((sample) => new RegExp(pattern, 'u').test(sample)) : SAMPLES[0]
+}
+
 type Making = { person: SeedPerson; random: SeedRandom; schema: NonNullable<Procedure['form']['schema']['properties']> }
 
 function answersTo(questions: readonly Question[], making: Making): Record<string, unknown> {
@@ -24,12 +31,12 @@ function answerTo(question: Question, making: Making): unknown {
   switch (widget) {
     case 'text':
     case 'long-text':
-      return 'Nội dung mẫu'
+      return sampleFor(schema[question.id]?.['pattern'])
     case 'number':
     case 'money':
       return Math.max(1, Number(schema[question.id]?.['minimum'] ?? 1))
     case 'date':
-      return person.birthDate.length === 10 ? person.birthDate : '2000-01-01'
+      return '2026-10-01'
     case 'choice':
       return options ? random.pick(options).value : undefined
     case 'choices':
@@ -41,11 +48,13 @@ function answerTo(question: Question, making: Making): unknown {
     case 'email':
       return 'nguoi.nop@vidu.vn'
     case 'plate':
-      return '20A-12345'
+      return '20A12345'
     case 'address':
       return { province: PROVINCE, commune: person.communeCode, street: `Tổ ${random.int(1, 20)}` }
     case 'group':
-      return [answersTo(questions ?? [], { ...making, schema: schema[question.id]?.items?.properties ?? {} })]
+      return Array.from({ length: Math.max(1, Number(schema[question.id]?.['minItems'] ?? 1)) }, () =>
+        answersTo(questions ?? [], { ...making, schema: schema[question.id]?.items?.properties ?? {} }),
+      )
     default:
       return undefined
   }

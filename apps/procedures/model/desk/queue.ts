@@ -18,7 +18,7 @@ export const QueueInput = z.object({
   kind: z.optional(WorkKind),
   colour: z.optional(Colour),
   whose: z._default(z.enum(['all', 'mine', 'nobody']), 'all'),
-  procedureCode: z.optional(z.string()),
+  procedureCode: z.optional(z.string().check(z.maxLength(20))),
   /** The last row that was seen: the next ones follow. */
   after: z.optional(z.object({ dueOn: z.nullable(z.iso.date()), taskId: z.uuid() })),
 })

@@ -13,10 +13,12 @@ interface AnswersSummaryProps {
   papers: readonly DossierPaper[]
   /** Where a page's answers are changed; without it they cannot be. */
   changeHref?: (page: string) => string
+  /** Of the pages' headings. @default 2 */
+  level?: 2 | 3
 }
 
 /** All that was answered, page by page. */
-export function AnswersSummary({ form, answers, papers, changeHref }: AnswersSummaryProps) {
+export function AnswersSummary({ form, answers, papers, changeHref, level = 2 }: AnswersSummaryProps) {
   const t = useMessages(applyMessages)
   const locale = useLocale()
   const visible = visibleAnswers(form, answers)
@@ -25,7 +27,7 @@ export function AnswersSummary({ form, answers, papers, changeHref }: AnswersSum
       {pagesAsked(form, answers).map((page) => (
         <Section
           key={page.id}
-          level={3}
+          level={level}
           title={page.title[locale]}
           actions={
             changeHref && (

@@ -58,7 +58,7 @@ function PapersSummary({ draft }: { draft: Draft }) {
   const filesOf = (paper: string) => draft.papers.filter((one) => one.paper === paper).map(({ fileName }) => fileName)
   return (
     <Section
-      level={3}
+      level={2}
       title={t('papersTitle')}
       actions={
         <a href={`/procedures/drafts/${draft.id}/papers`} aria-label={t('changePage', { title: t('papersTitle') })}>

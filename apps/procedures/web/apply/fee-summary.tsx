@@ -9,10 +9,10 @@ export function FeeSummary({ fee, note }: { fee: Fee; note?: string }) {
   const t = useMessages(applyMessages)
   const locale = useLocale()
   const { dong } = useFormat()
-  if (BigInt(fee.totalDong) === 0n) return <Section level={3} title={t('fee')}>{<p>{t('feeNone')}</p>}</Section>
+  if (BigInt(fee.totalDong) === 0n) return <Section level={2} title={t('fee')}>{<p>{t('feeNone')}</p>}</Section>
   const lines = fee.charges.map(({ name, amountDong }) => ({ term: name[locale], detail: dong(amountDong) }))
   return (
-    <Section level={3} title={t('fee')} lead={note}>
+    <Section level={2} title={t('fee')} lead={note}>
       <SummaryList items={[...lines, { term: t('feeTotal'), detail: <strong>{dong(fee.totalDong)}</strong> }]} />
     </Section>
   )

@@ -31,7 +31,7 @@ export function PhoneOfDraft({ draft }: { draft: Draft }) {
   })
   if (!isOpen && draft.phone !== null)
     return (
-      <Section level={3} title={t('notices')}>
+      <Section level={2} title={t('notices')}>
         <Stack isRow gap={3}>
           <span>{formatPhoneNumber(draft.phone)}</span>
           <Button size="small" kind="quiet" label={`${t('change')}: ${t('phone')}`} onPress={() => setOpen(true)}>
@@ -41,7 +41,7 @@ export function PhoneOfDraft({ draft }: { draft: Draft }) {
       </Section>
     )
   return (
-    <Section level={3} title={t('notices')} lead={t('phoneNeeded')}>
+    <Section level={2} title={t('notices')} lead={t('phoneNeeded')}>
       <Form
         label={t('notices')}
         busy={save.isPending}

@@ -69,7 +69,7 @@ function DossierView({ dossier }: { dossier: Dossier }) {
       </Section>
       {dossier.canRate || dossier.rating ? <RateDossier dossier={dossier} /> : null}
       <Disclosure title={t('answers')} hint={t('answersHint')}>
-        <AnswersSummary form={dossier.definition.form} answers={dossier.answers} papers={dossier.papers} />
+        <AnswersSummary level={3} form={dossier.definition.form} answers={dossier.answers} papers={dossier.papers} />
         <PapersSent dossier={dossier} />
       </Disclosure>
       <Complaints dossier={dossier} />
