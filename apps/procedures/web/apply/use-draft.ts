@@ -7,7 +7,7 @@ const keyOf = (id: string) => ['procedures', 'drafts.get', id] as const
 /** What one has begun and not sent. */
 export const DRAFTS = ['procedures', 'drafts.listDrafts'] as const
 
-/** A draft by its id (none while a page that had one is being left); `change` puts in what a write gave, so that the next page begins with it. */
+/** A draft by its id (none for ''); `change` puts in what a write gave, so that the next page begins with it. */
 export function useDraft(id: string) {
   const client = useQueryClient()
   const query = useQuery<Draft>({ queryKey: keyOf(id), queryFn: ({ signal }) => api.drafts.get.query({ id }, { signal }), enabled: id !== '' })

@@ -27,6 +27,13 @@ export function ReportPage() {
   const draftId = params.get('draft') ?? ''
   const questionId = params.get('question') ?? ''
   const { query } = useDraft(draftId)
+  // Opened without a value to correct, as by an address that was cut off.
+  if (draftId === '')
+    return (
+      <Page title={t('title')} back={{ href: '/procedures/corrections', label: t('listTitle') }}>
+        <Banner title={t('none')} />
+      </Page>
+    )
   return (
     <Page title={t('title')} lead={t('lead')} back={{ href: `/procedures/drafts/${draftId}`, label: t('back') }}>
       <Result query={query} messages={proceduresRefusals}>
