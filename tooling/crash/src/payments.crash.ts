@@ -33,7 +33,8 @@ export async function payments(portal: UnderFire, { count, kills, random }: { co
   const client = async () => {
     for (let notice = queue.shift(); notice; notice = queue.shift()) {
       const copies = random() < 0.2 ? 2 : 1
-      tries += (await Promise.all(Array.from({ length: copies }, () => deliver(portal.address, notice)))).reduce((sum, one) => sum + one, 0)
+      const told = await Promise.all(Array.from({ length: copies }, () => deliver(portal.address, notice)))
+      tries += told.reduce((sum, one) => sum + one, 0)
       // The work lasts as long as the fire does.
       await wait(Math.max(0, (kills * 900 * CLIENTS) / count) * random())
     }

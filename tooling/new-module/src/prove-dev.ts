@@ -92,7 +92,10 @@ async function seeEdit(page: Page, address: string): Promise<void> {
   } finally {
     writeFileSync(file, before)
   }
-  await expect(edited).toHaveCount(0)
+  await expect(async () => {
+    writeFileSync(file, before)
+    await expect(edited).toHaveCount(0, { timeout: 10_000 })
+  }).toPass({ timeout: 40_000 })
   await expect(answer).toHaveValue('Đang soạn dở')
   await expect(page.locator('html')).toHaveAttribute('data-same-document', '')
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 const ROOT = new URL('../../../', import.meta.url).pathname
 
-/** What a story shows that is data and not a sentence of the page: its own file, and the folders that hold made-up or dated data. */
-const DATA = /\.stories\.tsx$|\/testing\/|\/model\/|\/seed\/|\/icon-shapes\.ts$/
+/** What a story shows that is data and not a sentence of the page: its own file, and the folders that hold made-up or dated data, documents of procedures among them. */
+const DATA = /\.stories\.tsx$|\/testing\/|\/model\/|\/seed\/|\/procedures\/[\d.]+\.json$|\/icon-shapes\.ts$/
 
 /** A province's own names are its file's. */
 const BRANDS = readdirSync(`${ROOT}packages/brand/brands`)

@@ -20,10 +20,11 @@ await throughStories(stories, {
     await show(studio, story.id, 40)
     const texts = await studio.page.evaluate(() => {
       const shown: string[] = []
+      // What is typed, code and names are no sentences of a page.
       const walker = document.createTreeWalker(document.querySelector('#storybook-root') ?? document.body, NodeFilter.SHOW_TEXT)
       while (walker.nextNode()) {
         const parent = walker.currentNode.parentElement
-        if (parent && !parent.closest('script, style, noscript')) shown.push(walker.currentNode.textContent ?? '')
+        if (parent && !parent.closest('script, style, noscript, textarea, code, pre, [translate="no"]')) shown.push(walker.currentNode.textContent ?? '')
       }
       for (const element of document.querySelectorAll('#storybook-root [aria-label], #storybook-root [placeholder], #storybook-root [title], #storybook-root [alt]'))
         for (const name of ['aria-label', 'placeholder', 'title', 'alt']) shown.push(element.getAttribute(name) ?? '')

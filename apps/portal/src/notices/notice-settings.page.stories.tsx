@@ -55,6 +55,6 @@ export const WaitsForCode: Story = {
     await expect(await canvas.findByText(/Mã không đúng hoặc đã quá 10 phút/)).toBeVisible()
   },
 }
-export const NoPhone: Story = { args: { answers: { 'notices.getSettings': { ...settings, phone: null } } }, globals: { locale: 'en' } }
+export const NoPhoneInEnglish: Story = { args: { answers: { 'notices.getSettings': { ...settings, phone: null } } }, globals: { locale: 'en' } }
 export const Loading: Story = { args: { answers: { 'notices.getSettings': 'loading' } } }
 export const Failed: Story = { args: { answers: { 'notices.getSettings': new Error('failed') } } }
