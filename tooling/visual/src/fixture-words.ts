@@ -43,7 +43,7 @@ const SHORT = /^\p{Lu}{1,4}$/u
  */
 export function unexplained(shown: string, data: string): string[] {
   return withoutMessages(shown.normalize('NFC'))
-    .split(/[\n·•|…()“”"]|, |: | – | - |[-\d.,%]*\d[-\d.,%]*/)
+    .split(/[\n·•|…()“”"]|, | và |: | – | - |[-\d.,%]*\d[-\d.,%]*/)
     .map((piece) => piece.trim().replace(/\s+/g, ' ').replace(/^[,.;:–-]+|[.;:,–-]+$/g, '').trim())
     .filter((piece) => /\p{L}{2}/u.test(piece) && !FORMATTED.test(piece) && !SHORT.test(piece) && !isData(piece, data))
 }
