@@ -68,5 +68,6 @@ function GroupWords({ question, items, papers }: { question: Question; items: re
 function AddressWords({ address: { province = '', commune = '', street = '' } }: { address: Partial<Record<'province' | 'commune' | 'street', string>> }) {
   const { communes } = useCommunes(province)
   const name = communes?.find(({ code }) => code === commune)?.name
-  return <>{[street, name, PROVINCES.find(({ value }) => value === province)?.label].filter(Boolean).join(', ')}</>
+  // An address is written in Vietnamese whatever the language of the page.
+  return <span translate="no">{[street, name, PROVINCES.find(({ value }) => value === province)?.label].filter(Boolean).join(', ')}</span>
 }
