@@ -1,7 +1,8 @@
+import { scripted } from '@mc/sandbox-kit'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { randomInt } from 'node:crypto'
 import type { Env } from './env.ts'
-import { initialScript, Notices, type Script, type Transfer } from './notices.ts'
+import { initialScript, Notices, type Transfer } from './notices.ts'
 import { payPage, styleSheet } from './pay-page.ts'
 import { Payouts } from './payouts.ts'
 import { readQr } from './read-qr.ts'
@@ -13,7 +14,7 @@ const TRANSFERS_MAX = 10_000
 /** A bank: takes transfers from its customers' app and tells the payee of each by a signed notice. */
 export function makeBank(env: Env): FastifyInstance {
   const app = Fastify({ bodyLimit: 16_384 })
-  const notices = new Notices(env)
+  const notices = new Notices(env, scripted(app, initialScript))
   const payouts = new Payouts(env, notices)
   const transfers: Transfer[] = []
   app.addHook('onClose', () => {
@@ -58,17 +59,11 @@ export function makeBank(env: Env): FastifyInstance {
   app.get('/_sandbox/transfers', () => transfers)
   app.get('/_sandbox/attempts', () => notices.attempts)
   app.get('/_sandbox/received', () => transfers)
-  app.get('/_sandbox/script', () => notices.script)
-  app.post('/_sandbox/script', (request: FastifyRequest<{ Body: Partial<Script> & { reset?: boolean } }>) => {
-    const { reset, ...change } = request.body
-    return (notices.script = { ...(reset ? initialScript : notices.script), ...change })
-  })
   app.post('/_sandbox/release', async () => ({ released: await notices.release() }))
   app.post('/_sandbox/resend', async (request: FastifyRequest<{ Body: { transactionId: string } }>, reply) => {
     const known = transfers.find((one) => one.transactionId === request.body.transactionId)
     return known === undefined ? reply.code(404).send({ error: 'unknown transaction' }) : notices.resend(known)
   })
-  app.get('/healthz', () => ({ ok: true }))
   return app
 }
 

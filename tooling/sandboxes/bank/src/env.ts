@@ -1,3 +1,5 @@
+import { portFrom } from '@mc/sandbox-kit'
+
 /** What the sandbox bank needs to start. */
 export type Env = {
   /** @default 4011 */
@@ -13,8 +15,7 @@ export const DEV_HOOK_SECRET = 'whsec_bcOzbiBj4buRYSB0aOG7rSBuZ2hp4buHbQ=='
 
 /** Reads and checks the environment. @throws Error when PORT is not a port */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
-  const port = Number(source['PORT'] ?? 4011)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT=${source['PORT']} is not a port: give a number from 0 to 65535.`)
+  const port = portFrom('PORT', 4011, source)
   return {
     port,
     hookUrl: source['MC_BANK_HOOK_URL'] ?? 'http://localhost:4000/hooks/payments/bank-notice',

@@ -1,3 +1,4 @@
+import type { Scripted } from '@mc/sandbox-kit'
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Webhook } from 'standardwebhooks'
@@ -53,14 +54,20 @@ const TIMEOUT_MS = 10_000
 
 /** Tells the payee of credited transfers by signed Standard Webhooks, until taken. */
 export class Notices {
-  script: Script = { ...initialScript }
   readonly attempts: Attempt[] = []
   readonly #held: Transfer[] = []
   readonly #env: Env
+  readonly #script: Scripted<Script>
   readonly #stop = new AbortController()
 
-  constructor(env: Env) {
+  constructor(env: Env, script: Scripted<Script>) {
     this.#env = env
+    this.#script = script
+  }
+
+  /** How the bank behaves now. */
+  get script(): Script {
+    return this.#script.now
   }
 
   now(): Date {

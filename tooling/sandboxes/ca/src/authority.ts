@@ -1,10 +1,11 @@
+import { scripted } from '@mc/sandbox-kit'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Book } from './book.ts'
 import type { Env } from './env.ts'
 import { derOf, pemOf } from './pem.ts'
 import { remoteSigning } from './remote-signing.ts'
-import { initialScript, type Script } from './script.ts'
+import { initialScript } from './script.ts'
 import { answerStatus, revocationList } from './status.ts'
 import { stampTime } from './time-stamps.ts'
 
@@ -14,9 +15,9 @@ const RECEIVED_MAX = 1_000
 /** A certification authority with its status answers, time stamps and signing service: a test authority. */
 export async function makeAuthority({ port, dataDir, serviceToken }: Env): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit: 65_536 })
-  let script = { ...initialScript }
+  const script = scripted(app, initialScript)
   const received: Received[] = []
-  const now = () => new Date(Date.now() + script.clockOffsetMs)
+  const now = () => new Date(Date.now() + script.now.clockOffsetMs)
   const book = await Book.open(dataDir, `http://localhost:${port}`, new Date())
   for (const type of ['application/ocsp-request', 'application/timestamp-query']) app.addContentTypeParser(type, { parseAs: 'buffer' }, (_, body, done) => done(null, body))
 
@@ -24,12 +25,12 @@ export async function makeAuthority({ port, dataDir, serviceToken }: Env): Promi
     if (request.url.startsWith('/_sandbox/') || request.url === '/healthz') return
     received.push({ at: now().toISOString(), method: request.method, path: request.url })
     if (received.length > RECEIVED_MAX) received.shift()
-    if (script.delayMs > 0) await sleep(script.delayMs)
-    if (script.down) return reply.code(503).send({ error: 'unavailable' })
+    if (script.now.delayMs > 0) await sleep(script.now.delayMs)
+    if (script.now.down) return reply.code(503).send({ error: 'unavailable' })
   })
 
-  app.post('/ocsp', async (request, reply) => reply.type('application/ocsp-response').send(await answerStatus(bytesOf(request), { book, now: now(), behaviour: script.ocsp })))
-  app.post('/tsa', async (request, reply) => reply.type('application/timestamp-reply').send(await stampTime(bytesOf(request), { book, now: now(), behaviour: script.stamp })))
+  app.post('/ocsp', async (request, reply) => reply.type('application/ocsp-response').send(await answerStatus(bytesOf(request), { book, now: now(), behaviour: script.now.ocsp })))
+  app.post('/tsa', async (request, reply) => reply.type('application/timestamp-reply').send(await stampTime(bytesOf(request), { book, now: now(), behaviour: script.now.stamp })))
   for (const name of ['root', 'issuing'] as const) {
     app.get(`/ca/${name}.cer`, (_, reply) => reply.type('application/pkix-cert').send(derOf(book.keys[name].certificate)))
     app.get(`/ca/${name}.pem`, (_, reply) => reply.type('application/x-pem-file').send(pemOf(book.keys[name].certificate)))
@@ -38,11 +39,6 @@ export async function makeAuthority({ port, dataDir, serviceToken }: Env): Promi
   remoteSigning(app, { book, token: serviceToken, now })
 
   app.get('/_sandbox/received', () => received)
-  app.get('/_sandbox/script', () => script)
-  app.post('/_sandbox/script', (request: FastifyRequest<{ Body: Partial<Script> & { reset?: boolean } }>) => {
-    const { reset, ...change } = request.body
-    return (script = { ...(reset ? initialScript : script), ...change })
-  })
   app.post('/_sandbox/revoke', (request: FastifyRequest<{ Body: { userID: string } }>, reply) => {
     const credential = book.credentialOf(request.body.userID)
     if (!credential) return reply.code(404).send({ error: 'unknown user' })
@@ -55,7 +51,6 @@ export async function makeAuthority({ port, dataDir, serviceToken }: Env): Promi
     book.change(credential, { wrongTries: 0, lockedUntil: 0 })
     return { unlocked: true }
   })
-  app.get('/healthz', () => ({ ok: true }))
   app.get('/', (_, reply) => reply.type('text/html').send(frontPage()))
   return app
 }

@@ -1,3 +1,5 @@
+import { portFrom } from '@mc/sandbox-kit'
+
 /** What the sandbox authority needs to start. */
 export type Env = {
   /** @default 4013 */
@@ -13,7 +15,6 @@ export const DEV_SERVICE_TOKEN = 'mot-cua-sandbox-signing'
 
 /** Reads and checks the environment. @throws Error when PORT is not a port */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
-  const port = Number(source['PORT'] ?? 4013)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT=${source['PORT']} is not a port: give a number from 0 to 65535.`)
+  const port = portFrom('PORT', 4013, source)
   return { port, dataDir: source['MC_STATE_DIR'] ?? '.data/ca', serviceToken: source['MC_SIGN_TOKEN'] ?? DEV_SERVICE_TOKEN }
 }

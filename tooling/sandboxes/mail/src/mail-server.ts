@@ -1,3 +1,4 @@
+import { scripted } from '@mc/sandbox-kit'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import PostalMime from 'postal-mime'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -33,20 +34,21 @@ const SIZE_MAX = 1_048_576
 /** A mail server that takes everything for everybody, with what it took readable by tests and by people trying the portal. */
 export function makeMailServer(): { app: FastifyInstance; smtp: SMTPServer } {
   const mails: Mail[] = []
-  let script = { ...initial }
+  const app = Fastify({ bodyLimit: 16_384 })
+  const script = scripted(app, initial)
 
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
     size: SIZE_MAX,
-    onRcptTo: (_, __, done) => done(script.behaviour === 'no-mailbox' ? refusal(550, 'No such mailbox') : null),
+    onRcptTo: (_, __, done) => done(script.now.behaviour === 'no-mailbox' ? refusal(550, 'No such mailbox') : null),
     onData: (stream, session, done) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', async () => {
-        if (script.delayMs > 0) await sleep(script.delayMs)
-        const message = script.behaviour === 'refuse' ? null : await PostalMime.parse(Buffer.concat(chunks)).catch(() => null)
+        if (script.now.delayMs > 0) await sleep(script.now.delayMs)
+        const message = script.now.behaviour === 'refuse' ? null : await PostalMime.parse(Buffer.concat(chunks)).catch(() => null)
         if (message) keep(message, session.envelope.rcptTo.map((one) => one.address))
         done(message ? null : refusal(451, 'Try again later'))
       })
@@ -60,22 +62,15 @@ export function makeMailServer(): { app: FastifyInstance; smtp: SMTPServer } {
       known.handedOver += 1
       return
     }
-    mails.push({ messageId, from: parsed.from?.address ?? '', to, subject: parsed.subject ?? '', text: parsed.text ?? '', receivedAt: new Date(Date.now() + script.clockOffsetMs).toISOString(), handedOver: 1 })
+    mails.push({ messageId, from: parsed.from?.address ?? '', to, subject: parsed.subject ?? '', text: parsed.text ?? '', receivedAt: new Date(Date.now() + script.now.clockOffsetMs).toISOString(), handedOver: 1 })
     if (mails.length > MAILS_MAX) mails.shift()
   }
 
-  const app = Fastify({ bodyLimit: 16_384 })
   app.get('/_sandbox/messages', (request: FastifyRequest<{ Querystring: { to?: string } }>) => {
     const to = request.query.to?.toLowerCase()
     return mails.filter((one) => to === undefined || one.to.some((address) => address.toLowerCase() === to))
   })
   app.delete('/_sandbox/messages', () => ({ removed: mails.splice(0).length }))
-  app.get('/_sandbox/script', () => script)
-  app.post('/_sandbox/script', (request: FastifyRequest<{ Body: Partial<Script> & { reset?: boolean } }>) => {
-    const { reset, ...change } = request.body
-    return (script = { ...(reset ? initial : script), ...change })
-  })
-  app.get('/healthz', () => ({ ok: true }))
   app.get('/', (_, reply) => reply.type('text/html').send(mailPage(mails)))
   return { app, smtp }
 }

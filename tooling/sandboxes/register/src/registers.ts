@@ -1,4 +1,5 @@
 import { REGISTERS, verifyRequest, type RegisterId, type RequestFacts } from '@mc/exchange'
+import { scripted } from '@mc/sandbox-kit'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { JSONWebKeySet } from 'jose'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -26,15 +27,15 @@ const CALLS_MAX = 10_000
 export function makeRegisters(keys: JSONWebKeySet): FastifyInstance {
   const app = Fastify({ bodyLimit: 16_384 })
   const calls: LoggedCall[] = []
-  let script = { ...initial }
-  const now = () => new Date(Date.now() + script.clockOffsetMs)
+  const script = scripted(app, initial)
+  const now = () => new Date(Date.now() + script.now.clockOffsetMs)
   // The signature is over the content as it came.
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => done(null, body))
 
   app.post('/exchange/v1/:register', async (request: FastifyRequest<{ Params: { register: string }; Body: string }>, reply) => {
     const { register } = request.params
-    const behaviour = script.register === '' || script.register === register ? script.behaviour : 'answer'
-    if (script.delayMs > 0) await sleep(script.delayMs)
+    const behaviour = script.now.register === '' || script.now.register === register ? script.now.behaviour : 'answer'
+    if (script.now.delayMs > 0) await sleep(script.now.delayMs)
     if (behaviour === 'fail') return reply.code(503).send({ error: 'unavailable' })
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? ''
     const facts = await verifyRequest(token, { keys, path: request.url, body: request.body, now: now() }).catch(() => null)
@@ -52,12 +53,6 @@ export function makeRegisters(keys: JSONWebKeySet): FastifyInstance {
 
   app.get('/_sandbox/received', () => calls)
   app.delete('/_sandbox/received', () => ({ removed: calls.splice(0).length }))
-  app.get('/_sandbox/script', () => script)
-  app.post('/_sandbox/script', (request: FastifyRequest<{ Body: string }>) => {
-    const { reset, ...change } = JSON.parse(request.body) as Partial<Script> & { reset?: boolean }
-    return (script = { ...(reset ? initial : script), ...change })
-  })
-  app.get('/healthz', () => ({ ok: true }))
   app.get('/', (_, reply) => reply.type('text/html').send(logPage(calls)))
   return app
 }

@@ -1,14 +1,4 @@
-import type { AddressInfo } from 'node:net'
-import { readPort } from './env.ts'
+import { portFrom, serveSandbox } from '@mc/sandbox-kit'
 import { makeOperator } from './operator.ts'
 
-const app = makeOperator()
-const port = readPort()
-try {
-  await app.listen({ port, host: 'localhost' })
-} catch (error) {
-  console.error((error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? `Port ${port} is in use: set PORT to another.` : error)
-  process.exit(1)
-}
-console.log(JSON.stringify({ ready: true, address: `http://localhost:${(app.server.address() as AddressInfo).port}`, pid: process.pid }))
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close().then(() => process.exit(0)))
+await serveSandbox(makeOperator(), portFrom('PORT', 4012))

@@ -1,3 +1,4 @@
+import { scripted } from '@mc/sandbox-kit'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -23,10 +24,10 @@ const TEXT_MAX = 1000
 export function makeOperator(): FastifyInstance {
   const app = Fastify({ bodyLimit: 16_384 })
   const messages: Message[] = []
-  let script = { ...initial }
+  const script = scripted(app, initial)
 
   app.post('/sms', async (request: FastifyRequest<{ Body: { to?: unknown; text?: unknown; reference?: unknown } | null }>, reply) => {
-    const { behaviour, delayMs, clockOffsetMs } = script
+    const { behaviour, delayMs, clockOffsetMs } = script.now
     if (delayMs > 0) await sleep(delayMs)
     if (behaviour === 'refuse') return reply.code(503).send({ error: 'unavailable' })
     const { to, text, reference } = request.body ?? {}
@@ -49,12 +50,6 @@ export function makeOperator(): FastifyInstance {
     return messages.filter((one) => to === undefined || digits(one.to) === digits(to))
   })
   app.delete('/_sandbox/messages', () => ({ removed: messages.splice(0).length }))
-  app.get('/_sandbox/script', () => script)
-  app.post('/_sandbox/script', (request: FastifyRequest<{ Body: Partial<Script> & { reset?: boolean } }>) => {
-    const { reset, ...change } = request.body
-    return (script = { ...(reset ? initial : script), ...change })
-  })
-  app.get('/healthz', () => ({ ok: true }))
   app.get('/', (_, reply) => reply.type('text/html').send(inboxPage(messages)))
   return app
 }

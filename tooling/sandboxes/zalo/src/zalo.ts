@@ -1,3 +1,4 @@
+import { scripted } from '@mc/sandbox-kit'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -26,10 +27,10 @@ type Body = { phone?: unknown; template_id?: unknown; template_data?: unknown; t
 export function makeZalo(): FastifyInstance {
   const app = Fastify({ bodyLimit: 16_384 })
   const messages: ZaloMessage[] = []
-  let script = { ...initial }
+  const script = scripted(app, initial)
 
   app.post('/message/template', async (request: FastifyRequest<{ Body: Body }>, reply) => {
-    const { behaviour, delayMs, clockOffsetMs } = script
+    const { behaviour, delayMs, clockOffsetMs } = script.now
     if (delayMs > 0) await sleep(delayMs)
     if (behaviour === 'refuse') return reply.code(503).send()
     if (behaviour === 'bad-token' || request.headers['access_token'] !== SANDBOX_TOKEN) return { error: -124, message: 'Access token is invalid' }
@@ -54,12 +55,6 @@ export function makeZalo(): FastifyInstance {
     return messages.filter((one) => to === undefined || one.phone === to)
   })
   app.delete('/_sandbox/messages', () => ({ removed: messages.splice(0).length }))
-  app.get('/_sandbox/script', () => script)
-  app.post('/_sandbox/script', (request: FastifyRequest<{ Body: Partial<Script> & { reset?: boolean } }>) => {
-    const { reset, ...change } = request.body
-    return (script = { ...(reset ? initial : script), ...change })
-  })
-  app.get('/healthz', () => ({ ok: true }))
   app.get('/', (_, reply) => reply.type('text/html').send(inboxPage(messages)))
   return app
 }

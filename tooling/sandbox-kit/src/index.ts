@@ -1,0 +1,3 @@
+export { portFrom } from './port-from.ts'
+export { scripted, type Scripted } from './scripted.ts'
+export { serveSandbox } from './serve-sandbox.ts'
