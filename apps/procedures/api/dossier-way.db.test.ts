@@ -127,6 +127,30 @@ describe('a dossier from draft to rating', () => {
   })
 })
 
+describe('a supplement', () => {
+  it('changes what was asked for and nothing else', async () => {
+    const { id } = await sent()
+    await reception().desk.askSupplement({ dossierId: id, revision: await revisionOf(id), faults: [{ item: 'licenceNumber', reason: 'Số giấy phép không khớp' }], ...key() })
+    const revision = await revisionOf(id)
+    const save = (page: string, answers: Record<string, unknown>) => codeOf(citizen().drafts.saveAnswers({ id, revision, page, answers }))
+    expect(await save('licence', { licenceNumber: '190123456780', classes: ['A1', 'A'] })).toBe('dossier.answers.not-asked-for')
+    expect(await save('licence', { licenceNumber: '190123456780' })).toBe('dossier.answers.not-asked-for')
+    expect(await save('person', { ...ANSWERS['person'], fullName: 'Nguyễn Văn Hưng' })).toBe('dossier.answers.not-asked-for')
+    const { street, commune, province } = ANSWERS['person']!['home'] as Record<string, string>
+    expect(await save('person', { ...ANSWERS['person'], home: { street, commune, province } })).toBe('done')
+    await citizen().drafts.saveAnswers({ id, revision: await revisionOf(id), page: 'licence', answers: { licenceNumber: '190123456780', classes: ['A1'] } })
+    await citizen().mine.supply({ id, revision: await revisionOf(id), ...key() })
+    expect((await citizen().mine.get({ id })).answers).toMatchObject({ licenceNumber: '190123456780', fullName: 'Nguyễn Văn Hùng' })
+  })
+
+  it('that would change the fee is refused', async () => {
+    const { id } = await sent()
+    await reception().desk.askSupplement({ dossierId: id, revision: await revisionOf(id), faults: [{ item: 'licenceNumber', reason: 'Số giấy phép không khớp' }], ...key() })
+    await database.owner.query(`update dossier.dossiers set fee = jsonb_set(fee, '{totalDong}', '"115000"') where id = $1`, [id])
+    expect(await codeOf(citizen().mine.supply({ id, revision: await revisionOf(id), ...key() }))).toBe('dossier.fee.changed')
+  })
+})
+
 describe('whose dossier it is', () => {
   it('nobody else sees, changes or tracks it', async () => {
     const { id, code } = await sent()

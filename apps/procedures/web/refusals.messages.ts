@@ -48,6 +48,14 @@ export const proceduresRefusals = defineMessages({
     vi: 'Chưa gửi được: {answers} câu trả lời cần sửa, {papers} giấy tờ còn thiếu. Hãy xem lại từng mục.',
     en: 'It cannot be sent yet: {answers} answers to put right, {papers} papers missing. Look through the items.',
   },
+  'dossier.answers.not-asked-for': {
+    vi: 'Chỉ sửa được những mục được yêu cầu bổ sung. Hãy tải lại trang; cần sửa mục khác thì hỏi nơi tiếp nhận.',
+    en: 'Only what was asked for can be changed. Reload the page; to change something else, ask the office that received it.',
+  },
+  'dossier.fee.changed': {
+    vi: 'Sửa như vậy làm đổi lệ phí của hồ sơ. Hãy giữ nguyên mục tính lệ phí, hoặc rút hồ sơ và nộp hồ sơ mới.',
+    en: 'This change changes the fee. Leave what the fee depends on as it was, or take the dossier back and send a new one.',
+  },
   'dossier.event.bad': { vi: 'Thiếu lý do, hoặc đã yêu cầu bổ sung đủ số lần cho phép.', en: 'A reason is missing, or more was asked for as often as may be.' },
   'dossier.event.wrong-moment': { vi: 'Hồ sơ đã sang bước khác nên không làm được việc này. Hãy tải lại trang.', en: 'The dossier has gone on to another step. Reload the page.' },
   'dossier.office.missing': { vi: 'Chưa đặt cơ quan nào cho phần việc “{agency}”. Hãy báo cho quản trị hệ thống.', en: 'No office is set for “{agency}”. Tell the administrator.' },

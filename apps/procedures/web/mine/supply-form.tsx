@@ -1,4 +1,4 @@
-import { answerFaults, visibleAnswers, type AnswerFault, type Page, type Question } from '@mc/dossier'
+import { answerFaults, visibleAnswers, type AnswerFault, type Page } from '@mc/dossier'
 import { useLocale, useMessages } from '@mc/i18n/react'
 import { useIdempotencyKey, useMutation, useQueryClient } from '@mc/module-kit/data'
 import { useNavigate, useSession } from '@mc/module-kit/react'
@@ -37,16 +37,21 @@ export function SupplyForm({ dossier }: { dossier: Dossier }) {
   const start = JSON.stringify(typedFrom(questions, dossier.answers))
   const kept = useFormDraft({ form: `procedures.supply-${dossier.id}`, person, start: { typed: start } })
   const typed = JSON.parse(kept.values.typed) as Typed
-  const all = { ...dossier.answers, ...answersIn(questions, typed) }
+  const all = { ...dossier.answers, ...answersIn(questions.filter(({ id }) => items.has(id)), typed) }
   const visible = visibleAnswers(form, all)
   const [added, setAdded] = useState<Readonly<Record<string, { files: readonly DossierPaper[]; isUnderway: boolean }>>>({})
   const [faults, setFaults] = useState<readonly AnswerFault[]>([])
   const [isTried, setTried] = useState(false)
   const missing = Object.fromEntries(askedPapers.filter(({ id }) => !added[id] || added[id].isUnderway || added[id].files.length === 0).map(({ id, name }) => [id, t('supplyMissing', { name: name[locale] })]))
+  /** Of a page what was asked for as it is typed, the rest as it was sent. */
+  function answersOf({ questions: onPage }: Page): Record<string, unknown> {
+    const kept = Object.fromEntries(onPage.filter(({ id }) => !items.has(id) && dossier.answers[id] !== undefined).map(({ id }) => [id, dossier.answers[id]]))
+    return { ...kept, ...answersIn(onPage.filter(({ id }) => items.has(id)), typed) }
+  }
   const send = useMutation({
     mutationFn: async () => {
       let { revision } = dossier
-      for (const page of pages) revision = (await api.drafts.saveAnswers.mutate({ id: dossier.id, revision, page: page.id, answers: answersOf(page, typed) })).revision
+      for (const page of pages) revision = (await api.drafts.saveAnswers.mutate({ id: dossier.id, revision, page: page.id, answers: answersOf(page) })).revision
       return api.mine.supply.mutate({ id: dossier.id, revision, idempotencyKey: key })
     },
     onSuccess: () => {
@@ -109,8 +114,4 @@ export function SupplyForm({ dossier }: { dossier: Dossier }) {
       </Form>
     </>
   )
-}
-
-function answersOf({ questions }: Page, typed: Typed): Record<string, unknown> {
-  return answersIn(questions as readonly Question[], typed)
 }

@@ -1,10 +1,13 @@
 import { answerFaults, type AnswerFault, type Procedure } from '@mc/dossier'
 import type { Transaction } from 'kysely'
+import { isDeepStrictEqual } from 'node:util'
 import type { DossierDatabase } from '../dossier-database.ts'
 import { DossierChanged } from '../move/dossier-changed.error.ts'
 import { lockDossier } from '../move/lock-dossier.query.ts'
 import { procedureOf } from '../procedures/procedure-of.query.ts'
 import { refuseUneditable } from './is-editable.ts'
+import { lastAsked } from './last-asked.query.ts'
+import { NotAskedFor } from './not-asked-for.error.ts'
 
 /** Answers of one page, or those that a register gave. */
 export type SavedAnswers = {
@@ -20,8 +23,8 @@ export type SavedAnswers = {
 
 /**
  * Keeps answers, right or wrong, so that nothing typed is lost, and says what is wrong with the page. An answer that a person
- * changes is no longer the register's.
- * @throws DossierMissing, DossierChanged, WrongMoment
+ * changes is no longer the register's. Of a dossier that was sent, only what was asked for last changes.
+ * @throws DossierMissing, DossierChanged, WrongMoment; NotAskedFor when another answer of a sent dossier would change
  */
 export async function saveAnswers(trx: Transaction<DossierDatabase>, saved: SavedAnswers): Promise<{ revision: number; faults: AnswerFault[] }> {
   const row = await lockDossier(trx, saved.dossierId)
@@ -29,12 +32,18 @@ export async function saveAnswers(trx: Transaction<DossierDatabase>, saved: Save
   refuseUneditable(row.life)
   const procedure = await procedureOf(trx, { code: row.procedure_code, version: row.procedure_version })
   const ids = questionsOf(procedure, saved.page)
+  const asked = row.life.phase === 'draft' ? null : new Set((await lastAsked(trx, row.id))?.faults.map(({ item }) => item))
   const answers = { ...row.answers }
   const sources = { ...row.sources }
   for (const id of ids) {
     const isGiven = Object.hasOwn(saved.answers, id) && saved.answers[id] !== undefined
     if (!isGiven && saved.page === undefined) continue
-    const isSame = isGiven && JSON.stringify(saved.answers[id]) === JSON.stringify(answers[id])
+    // The database orders an answer's fields its own way: the text of both would differ.
+    const isSame = isDeepStrictEqual(isGiven ? saved.answers[id] : undefined, answers[id])
+    if (asked && !asked.has(id)) {
+      if (isSame) continue
+      throw new NotAskedFor({ question: id })
+    }
     if (isGiven) answers[id] = saved.answers[id]
     else delete answers[id]
     const source = saved.sources?.[id]
