@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readSignedData, tokenOf } from './cms/read-signed-data.ts'
 import { ToBeSigned } from './cms/signed-data.ts'
-import { PdfName, PdfRef, textString } from './pdf/pdf-value.ts'
+import { PdfName, PdfRef, PdfStream, textString } from './pdf/pdf-value.ts'
 import { placeSignature } from './pdf/place-signature.ts'
 import { Pdf } from './pdf/read-pdf.ts'
 import { dictOf, Update } from './pdf/write-update.ts'
@@ -119,6 +119,44 @@ describe('attacks on the content', () => {
   ])('an update with %s is a change of both signatures', async (_, change) => {
     const file = appended(change)
     expect((await check(file)).map(({ additions, verdict }) => [additions, verdict])).toEqual([['changed', 'broken'], ['changed', 'broken']])
+  })
+
+  it('something put where what was signed pointed at nothing is a change', async () => {
+    const before = new Update(Pdf.read(plain))
+    const page = pageOf(before.pdf)
+    const missing = new PdfRef(900)
+    before.replace(page, new Map([...before.pdf.dict(page, 'page'), ['Metadata', missing]]))
+    const person = await ca.enrol('019000000001')
+    const file = await signed(before.write(), person)
+    expect(await check(file)).toMatchObject([{ content: 'intact', additions: 'none' }])
+    const filled = new Update(Pdf.read(file))
+    filled.replace(missing, new PdfStream(new Map([['Length', 5]]), Buffer.from('BT ET')))
+    expect(await check(filled.write())).toMatchObject([{ additions: 'changed', verdict: 'broken' }])
+    // Evidence is nothing that it pointed at.
+    const { file: complete } = await completeEvidence(file, { chains: [person.chain], witnesses: ca.witnesses })
+    expect(await check(complete)).toMatchObject([{ additions: 'allowed', verdict: 'valid' }])
+  })
+
+  it('one name that reads like two values is a change', async () => {
+    const before = new Update(Pdf.read(plain))
+    const page = pageOf(before.pdf)
+    const withList = (update: Update, list: PdfName[]) => update.replace(page, new Map([...update.pdf.dict(page, 'page'), ['PieceInfo', list]]))
+    withList(before, [new PdfName('A'), new PdfName('B')])
+    const after = new Update(Pdf.read(await signed(before.write(), await ca.enrol('019000000001'))))
+    withList(after, [new PdfName('A /B')])
+    expect(await check(after.write())).toMatchObject([{ additions: 'changed', verdict: 'broken' }])
+  })
+
+  it('a small file of very many signatures is refused, and costs nothing', async () => {
+    const bulky = (fields: (update: Update, form: PdfRef[]) => PdfRef[]) =>
+      appended((update, pdf) => {
+        const form = pdf.dict(pdf.catalog.get('AcroForm'), 'form')
+        update.replace(pdf.catalogRef, new Map([...pdf.catalog, ['AcroForm', new Map([...form, ['Fields', fields(update, form.get('Fields') as PdfRef[])]])]]))
+      })
+    await expect(check(bulky((_, known) => Array.from({ length: 60_000 }, () => known[0]!)))).rejects.toThrow('a field twice')
+    const copies = (update: Update, known: PdfRef[], count: number) => [...known, ...Array.from({ length: count }, () => update.add(update.pdf.dict(known[0], 'field')))]
+    await expect(check(bulky((update, known) => copies(update, known, 49)))).rejects.toThrow('too many signatures')
+    expect(signaturesIn(Pdf.read(bulky((update, known) => copies(update, known, 48))))).toHaveLength(50)
   })
 
   it('bytes behind the end are no document any more', async () => {

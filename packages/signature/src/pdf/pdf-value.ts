@@ -71,11 +71,16 @@ export function textOf(value: PdfValue | undefined): string | null {
 export function serialise(value: PdfValue): string {
   if (value === null) return 'null'
   if (typeof value === 'boolean' || typeof value === 'number') return String(value)
-  if (value instanceof PdfName) return `/${value.name}`
+  if (value instanceof PdfName) return nameText(value.name)
   if (value instanceof PdfString) return `<${Buffer.from(value.bytes).toString('hex').toUpperCase()}>`
   if (value instanceof PdfRef) return `${value.number} ${value.generation} R`
   if (value instanceof PdfRaw) return value.text
   if (value instanceof PdfStream) return `${serialise(value.dict)}\nstream\n${Buffer.from(value.bytes).toString('latin1')}\nendstream`
   if (Array.isArray(value)) return `[${value.map(serialise).join(' ')}]`
-  return `<< ${[...value].map(([key, one]) => `/${key} ${serialise(one)}`).join(' ')} >>`
+  return `<< ${[...value].map(([key, one]) => `${nameText(key)} ${serialise(one)}`).join(' ')} >>`
+}
+
+/** Signs that would end a name, or begin an escape, as `#20`: two different names are never written alike. */
+function nameText(name: string): string {
+  return `/${name.replace(/[^!-~]|[#()<>[\]{}/%]/g, (sign) => `#${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)}`
 }

@@ -13,14 +13,34 @@ export function onlyAllowedAdditions(signed: Pdf, now: Pdf): boolean {
   if (now.revisions[later.length]?.tableAt !== signed.revisions[0]!.tableAt) return false
   if (later.some(({ trailer }) => sameValue(trailer.get('Root'), signed.trailer.get('Root')) === false)) return false
   const added = new Set<number>()
+  const awaited = namedIn(signed)
   for (const { entries } of later)
     for (const [number, entry] of entries) {
       // Freed, or pointing back into the signed part: no update of ours does so.
       if (entry === 'free' || entry.offset < signed.bytes.length || entry.generation !== 0) return false
-      if (signed.offsetOf(number) === null) added.add(number)
-      else if (!isAllowedChange(number, { signed, now })) return false
+      if (signed.offsetOf(number) === null) {
+        // What was signed pointed at nothing, and would now show something.
+        if (awaited.has(number)) return false
+        added.add(number)
+      } else if (!isAllowedChange(number, { signed, now })) return false
     }
   return [...added].every((number) => isAllowedObject(number, now))
+}
+
+/** The numbers of all objects that what was signed refers to, there or not. */
+function namedIn(signed: Pdf): Set<number> {
+  const named = new Set<number>()
+  const look = (value: PdfValue): void => {
+    if (value instanceof PdfRef) named.add(value.number)
+    else if (value instanceof PdfStream) look(value.dict)
+    else if (Array.isArray(value)) value.forEach(look)
+    else if (isDict(value)) for (const one of value.values()) look(one)
+  }
+  for (const { trailer, entries } of signed.revisions) {
+    look(trailer)
+    for (const number of entries.keys()) look(signed.object(number))
+  }
+  return named
 }
 
 function isAllowedChange(number: number, { signed, now }: { signed: Pdf; now: Pdf }): boolean {

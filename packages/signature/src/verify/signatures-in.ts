@@ -1,6 +1,10 @@
 import { derLength } from '../cms/der.ts'
-import { isDict, PdfName, PdfString, textOf, type PdfDict, type PdfValue } from '../pdf/pdf-value.ts'
+import { isDict, PdfName, PdfRef, PdfString, textOf, type PdfDict, type PdfValue } from '../pdf/pdf-value.ts'
 import type { Pdf } from '../pdf/read-pdf.ts'
+import { UnreadablePdf } from '../pdf/unreadable-pdf.error.ts'
+
+/** More than any document has. Each costs a copy and a digest of what it is over. */
+const SIGNATURES_MAX = 50
 
 /** A signature as it stands in a file. */
 export type FoundSignature = {
@@ -10,23 +14,30 @@ export type FoundSignature = {
   claimedAt: Date | null
   /** The structure, DER. */
   cms: Buffer
-  /** The bytes that it is over; null when the range is not the whole file around the signature's own place. */
-  signedBytes: Buffer | null
+  /** The bytes that it is over, a copy for each reading; null when the range is not the whole file around the signature's own place. */
+  readonly signedBytes: Buffer | null
   /** Where what it is over ends. */
   end: number
 }
 
-/** All signed signature fields of the file, in the order of the form. @throws UnreadablePdf */
+/**
+ * All signed signature fields of the file, in the order of the form.
+ * @throws UnreadablePdf also for a form that names a field twice, and for more than fifty signatures: who sends a file is a stranger
+ */
 export function signaturesIn(pdf: Pdf): FoundSignature[] {
   if (!pdf.catalog.has('AcroForm')) return []
   const fields = pdf.resolve(pdf.dict(pdf.catalog.get('AcroForm'), 'form').get('Fields'))
   if (!Array.isArray(fields)) return []
-  return fields.flatMap((ref) => {
+  const numbers = fields.flatMap((one) => (one instanceof PdfRef ? [one.number] : []))
+  if (new Set(numbers).size < numbers.length) throw new UnreadablePdf('a field twice')
+  const signatures = fields.flatMap((ref) => {
     const field = pdf.resolve(ref)
     if (!isDict(field) || !(field.get('FT') instanceof PdfName) || (field.get('FT') as PdfName).name !== 'Sig') return []
     const value = pdf.resolve(field.get('V'))
-    return isDict(value) ? [readSignature(pdf, value, textOf(field.get('T')) ?? '')] : []
+    return isDict(value) ? [{ value, name: textOf(field.get('T')) ?? '' }] : []
   })
+  if (signatures.length > SIGNATURES_MAX) throw new UnreadablePdf('too many signatures')
+  return signatures.map(({ value, name }) => readSignature(pdf, value, name))
 }
 
 function readSignature(pdf: Pdf, value: PdfDict, field: string): FoundSignature {
@@ -39,7 +50,10 @@ function readSignature(pdf: Pdf, value: PdfDict, field: string): FoundSignature 
     reason: textOf(value.get('Reason')),
     claimedAt: dateOf(textOf(value.get('M'))),
     cms: bytes.subarray(0, derLength(bytes)),
-    signedBytes: range ? Buffer.concat([pdf.bytes.subarray(0, range.from), pdf.bytes.subarray(range.to, range.end)]) : null,
+    // Made when it is read: of many signatures of a large file, one copy at a time is held.
+    get signedBytes() {
+      return range ? Buffer.concat([pdf.bytes.subarray(0, range.from), pdf.bytes.subarray(range.to, range.end)]) : null
+    },
     end: range?.end ?? 0,
   }
 }

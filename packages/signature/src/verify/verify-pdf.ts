@@ -60,10 +60,11 @@ type Around = { pdf: Pdf; evidence: ReturnType<typeof evidenceIn>; roots: pkijs.
 async function reportOn(found: FoundSignature, { pdf, evidence, roots, trust }: Around): Promise<SignatureReport> {
   const read = readSignedData(found.cms)
   const base = { field: found.field, reason: found.reason, claimedAt: found.claimedAt }
-  if (!read || !found.signedBytes)
+  const { signedBytes } = found
+  if (!read || !signedBytes)
     return { ...base, signer: { name: found.signerName ?? '', organisation: null, number: null }, issuer: '', serial: '', signedAt: null, content: 'changed', additions: 'changed', certificate: 'foreign', revocation: 'unknown', revokedAt: null, stamp: 'missing', verdict: 'broken' }
   const { signer, info } = read
-  const isIntact = namesDigest(info, found.signedBytes) && namesCertificate(info, signer) && (await isSignedBy(read, found.signedBytes))
+  const isIntact = namesDigest(info, signedBytes) && namesCertificate(info, signer) && (await isSignedBy(read, signedBytes))
   const others = [...read.certificates, ...evidence.certificates]
   const stamp = await checkStamp(tokenOf(info), { bytes: new Uint8Array(info.signature.getValue()), roots, others })
   const instant = stamp.at ?? trust.now
