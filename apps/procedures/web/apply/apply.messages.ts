@@ -45,6 +45,7 @@ export const applyMessages = defineMessages({
   notNeeded: { vi: '{label} (không bắt buộc)', en: '{label} (optional)' },
   changedElsewhere: { vi: 'Hồ sơ này vừa được sửa ở nơi khác', en: 'This dossier was changed elsewhere' },
   changedElsewhereWhy: { vi: 'Có thể ở tab hoặc máy khác. Những gì đang gõ ở đây vẫn còn.', en: 'In another tab or on another device. What you typed here is still here.' },
+  changedElsewhereLook: { vi: 'Có thể ở tab hoặc máy khác. Xem lại bản mới rồi gửi.', en: 'In another tab or on another device. Look at the newer one, then send it.' },
   takeNewer: { vi: 'Xem bản mới', en: 'Show the newer one' },
   keepMine: { vi: 'Giữ những gì đang gõ', en: 'Keep what I typed' },
   signIn: { vi: 'Đăng nhập lại', en: 'Sign in again' },

@@ -1,7 +1,8 @@
 import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
+import { expect, waitFor } from 'storybook/test'
 import { communes, draft, notReady, ready } from '../testing/dossiers.ts'
+import { refused } from '../testing/refused.ts'
 import { CheckPage } from './check.page.tsx'
 
 const meta = {
@@ -22,6 +23,18 @@ export const Ready: Story = {
     await expect(await canvas.findByText(/Số 12, tổ 5, Phan Đình Phùng, Thái Nguyên/)).toBeVisible()
     await userEvent.click(await canvas.findByRole('button', { name: 'Gửi hồ sơ' }))
     await expect(await canvas.findByRole('alert')).toHaveTextContent('Đánh dấu lời cam đoan trước khi gửi')
+  },
+}
+export const ChangedElsewhere: Story = {
+  args: { answers: { 'drafts.get': draft, 'drafts.check': ready, 'drafts.send': refused('dossier.dossier.changed') } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('checkbox'))
+    await userEvent.click(canvas.getByRole('button', { name: 'Gửi hồ sơ' }))
+    const newer = await canvas.findByRole('button', { name: 'Xem bản mới' })
+    // Nothing is typed on this page: a version that nobody has read here is not sent.
+    await expect(canvas.queryByRole('button', { name: 'Giữ những gì đang gõ' })).toBeNull()
+    await userEvent.click(newer)
+    await waitFor(() => expect(canvas.getByRole('checkbox')).not.toBeChecked())
   },
 }
 export const SomethingMissing: Story = {

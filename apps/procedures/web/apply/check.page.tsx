@@ -100,15 +100,19 @@ function SendForm({ draft, canSend }: { draft: Draft; canSend: boolean }) {
     },
   })
   const errors = { ...(!isDeclared && { declared: t('declareMissing') }), ...(!canSend && { phone: t('phoneNeeded') }) }
-  async function keepMine() {
+  // What is sent is what was read here: a newer version is read, and declared true, first.
+  async function takeNewer() {
     const newer = await query.refetch()
-    if (newer.data) send.mutate(newer.data.revision)
+    if (!newer.isSuccess) return
+    send.reset()
+    setDeclared(false)
+    setTried(false)
   }
   return (
     <Form
       busy={send.isPending}
       errors={isTried ? errors : null}
-      problem={send.error ? <WriteProblem error={send.error} ways={{ keepMine: () => void keepMine(), takeNewer: () => (send.reset(), void query.refetch()) }} /> : undefined}
+      problem={send.error ? <WriteProblem error={send.error} ways={{ takeNewer: () => void takeNewer() }} /> : undefined}
       onSubmit={() => {
         setTried(true)
         if (Object.keys(errors).length === 0) send.mutate(draft.revision)

@@ -22,6 +22,11 @@ import { WriteProblem } from './write-problem.tsx'
 
 /** The fields of a page; going on saves them on the server, right or wrong, and shows what is wrong. */
 export function QuestionsForm({ draft, page }: { draft: Draft; page: Page }) {
+  const [taken, setTaken] = useState(0)
+  return <QuestionsFields key={taken} draft={draft} page={page} onNewer={() => setTaken(taken + 1)} />
+}
+
+function QuestionsFields({ draft, page, onNewer }: { draft: Draft; page: Page; onNewer: () => void }) {
   const t = useMessages(applyMessages)
   const say = useMessages(faultMessages)
   const locale = useLocale()
@@ -29,10 +34,13 @@ export function QuestionsForm({ draft, page }: { draft: Draft; page: Page }) {
   const { change, query } = useDraft(draft.id)
   const { typed, answers, all, visible, asked, kept, set } = usePageAnswers(draft, page)
   const [faults, setFaults] = useState<readonly AnswerFault[]>([])
+  // The fields are of this revision: a newer one that the focus brings in must not be written over unseen.
+  const [revision, setRevision] = useState(draft.revision)
   const { form } = draft.procedure
   const save = useMutation({
     mutationFn: (of: { goOn: boolean; revision: number }) => api.drafts.saveAnswers.mutate({ id: draft.id, revision: of.revision, page: page.id, answers }),
     onSuccess: (saved, { goOn }) => {
+      setRevision(saved.revision)
       change(() => ({ answers: all, revision: saved.revision, sources: stillFrom(draft, answers) }))
       setFaults(goOn ? saved.faults : [])
       if (goOn && saved.faults.length > 0) return
@@ -40,7 +48,7 @@ export function QuestionsForm({ draft, page }: { draft: Draft; page: Page }) {
       navigate(goOn ? nextAddress(draft, page.id, all) : `/procedures/drafts/${draft.id}`)
     },
   })
-  const write = (goOn: boolean, revision = draft.revision) => save.mutate({ goOn, revision })
+  const write = (goOn: boolean) => save.mutate({ goOn, revision })
 
   function submit() {
     const wrong = answerFaults(form, all, { page: page.id })
@@ -49,12 +57,15 @@ export function QuestionsForm({ draft, page }: { draft: Draft; page: Page }) {
   }
   async function keepMine() {
     const newer = await query.refetch()
-    if (newer.data) write(true, newer.data.revision)
+    if (!newer.isSuccess) return
+    setRevision(newer.data.revision)
+    save.mutate({ goOn: save.variables?.goOn ?? true, revision: newer.data.revision })
   }
-  function takeNewer() {
+  async function takeNewer() {
+    const newer = await query.refetch()
+    if (!newer.isSuccess) return
     kept.clear()
-    save.reset()
-    void query.refetch()
+    onNewer()
   }
   return (
     <>
@@ -63,7 +74,7 @@ export function QuestionsForm({ draft, page }: { draft: Draft; page: Page }) {
         onSubmit={submit}
         busy={save.isPending}
         errors={faultWords(faults, { questions: page.questions, schema: form.schema }, { t: say, locale })}
-        problem={save.error ? <WriteProblem error={save.error} ways={{ keepMine: () => void keepMine(), takeNewer }} /> : undefined}
+        problem={save.error ? <WriteProblem error={save.error} ways={{ keepMine: () => void keepMine(), takeNewer: () => void takeNewer() }} /> : undefined}
       >
         {asked.map((question) => (
           <div key={question.id} className={styles['question']}>

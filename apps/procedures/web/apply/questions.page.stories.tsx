@@ -1,15 +1,20 @@
 import { type Answers, goOffline, StoryHost } from '@mc/module-kit/testing'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
+import { expect, waitFor } from 'storybook/test'
 import { begunDraft, communes, draft, permitDraft } from '../testing/dossiers.ts'
+import { ReadAgain } from '../testing/read-again.tsx'
 import { refused } from '../testing/refused.ts'
 import { QuestionsPage } from './questions.page.tsx'
+
+/** The draft as another tab left it. */
+let elsewhere = draft
 
 const meta = {
   title: 'Procedures/Questions',
   render: ({ answers, page }) => (
     <StoryHost answers={{ 'communes.list': communes, ...answers }} path={`/procedures/drafts/${draft.id}/questions/${page}`} pattern="/procedures/drafts/:id/questions/:page">
       <QuestionsPage />
+      {typeof answers['drafts.get'] === 'function' && <ReadAgain />}
     </StoryHost>
   ),
   args: { page: 'origin' },
@@ -59,6 +64,24 @@ export const ChangedElsewhere: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Lưu và tiếp tục' }))
     await expect(await canvas.findByRole('button', { name: 'Giữ những gì đang gõ' })).toBeVisible()
+  },
+}
+/** Another tab saved while this one was typed in, and the focus brought its revision: a press is told all the same. */
+export const NewerReadMeanwhile: Story = {
+  args: { page: 'delivery', answers: { 'drafts.get': () => elsewhere, 'drafts.saveAnswers': (sent: { revision: number }) => (sent.revision === elsewhere.revision ? { revision: 5, faults: [] } : refused('dossier.dossier.changed')) } },
+  beforeEach: () => {
+    elsewhere = draft
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Qua bưu chính, trả cước khi nhận' }))
+    await userEvent.click(canvas.getByRole('radio', { name: /Tại Trung tâm/ }))
+    elsewhere = { ...draft, revision: 4, answers: { ...draft.answers, delivery: 'post' } }
+    await userEvent.click(canvas.getByRole('button', { name: 'Đọc lại' }))
+    await canvas.findByRole('button', { name: 'Đã đọc lại' })
+    await userEvent.click(canvas.getByRole('button', { name: 'Lưu và tiếp tục' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Xem bản mới' }))
+    await waitFor(() => expect(canvas.getByRole('radio', { name: 'Qua bưu chính, trả cước khi nhận' })).toBeChecked())
+    await expect(canvas.queryByRole('button', { name: 'Xem bản mới' })).toBeNull()
   },
 }
 export const SignedOut: Story = {

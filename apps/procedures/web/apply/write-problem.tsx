@@ -8,8 +8,8 @@ import { Stack } from '@mc/ui/stack'
 import { proceduresRefusals } from '../refusals.messages.ts'
 import { applyMessages } from './apply.messages.ts'
 
-/** What a person may do when the draft was changed elsewhere. */
-type Ways = { takeNewer: () => void; keepMine: () => void }
+/** What a person may do when the draft was changed elsewhere. Without `keepMine` nothing of theirs is on the page. */
+type Ways = { takeNewer: () => void; keepMine?: () => void }
 
 /**
  * Says why a write was refused and what to do: sign in again with all kept (OP16), or choose between two versions.
@@ -34,12 +34,12 @@ export function WriteProblem({ error, ways, isLive = false }: { error: unknown; 
         title={t('changedElsewhere')}
         action={
           <Stack isRow gap={3}>
-            <Button onPress={ways.keepMine}>{t('keepMine')}</Button>
+            {ways.keepMine && <Button onPress={ways.keepMine}>{t('keepMine')}</Button>}
             <Button onPress={ways.takeNewer}>{t('takeNewer')}</Button>
           </Stack>
         }
       >
-        {t('changedElsewhereWhy')}
+        {t(ways.keepMine ? 'changedElsewhereWhy' : 'changedElsewhereLook')}
       </Banner>
     )
   return <Banner tone="bad" isLive={isLive} title={say(error)} />

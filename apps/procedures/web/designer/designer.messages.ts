@@ -54,6 +54,8 @@ export const designerMessages = defineMessages({
   lineNew: { vi: 'thêm', en: 'new' },
   linesSame: { vi: '{n} dòng giống nhau', en: { one: '{n} line is the same', other: '{n} lines are the same' } },
   save: { vi: 'Lưu bản đang soạn', en: 'Save the draft' },
+  keepMine: { vi: 'Giữ bản đang sửa', en: 'Keep what I typed' },
+  takeNewer: { vi: 'Xem bản mới', en: 'Show the newer one' },
   saved: { vi: 'Đã lưu bản đang soạn', en: 'The draft is kept' },
   begin: { vi: 'Soạn bản mới từ bản này', en: 'Begin a new version with this' },
   restore: { vi: 'Lấy lại bản này thành bản mới', en: 'Bring this back as a new version' },

@@ -1,5 +1,5 @@
 import { useMessages } from '@mc/i18n/react'
-import { useMutation, useQueryClient, useRefusalMessage } from '@mc/module-kit/data'
+import { refusalOf, useMutation, useQueryClient, useRefusalMessage } from '@mc/module-kit/data'
 import { useNavigate } from '@mc/module-kit/react'
 import { Banner } from '@mc/ui/banner'
 import { Button } from '@mc/ui/button'
@@ -13,22 +13,27 @@ import { designerMessages } from './designer.messages.ts'
 interface VersionActsProps {
   version: DesignedVersion
   text: string
+  /** When the document was last changed that the text began with. */
+  changedAt: string
   /** The text is another than what is kept. */
   isTyped: boolean
   canSave: boolean
   onSaved: () => void
+  /** Somebody else changed it: the text is to go over theirs, or to go. */
+  onKeepMine: () => Promise<void>
+  onTakeNewer: () => Promise<void>
 }
 
 const DONE = { save: 'saved', propose: 'doneProposed', approve: 'donePublished', withdraw: 'doneWithdrawn' } as const
 
 /** The next steps of a version: kept, proposed, approved by a second person, laid aside, brought back. */
-export function VersionActs({ version, text, isTyped, canSave, onSaved }: VersionActsProps) {
+export function VersionActs({ version, text, changedAt, isTyped, canSave, onSaved, onKeepMine, onTakeNewer }: VersionActsProps) {
   const t = useMessages(designerMessages)
   const say = useRefusalMessage(proceduresRefusals)
   const client = useQueryClient()
   const navigate = useNavigate()
   const [done, setDone] = useState<keyof typeof DONE | null>(null)
-  const { code, changedAt, state } = version
+  const { code, state } = version
   const seen = { code, version: version.version, changedAt }
   const refresh = () => Promise.all([client.invalidateQueries({ queryKey: ['procedures', 'designer.get'] }), client.invalidateQueries({ queryKey: ['procedures', 'designer.list'] })])
   const act = useMutation({
@@ -45,11 +50,28 @@ export function VersionActs({ version, text, isTyped, canSave, onSaved }: Versio
       if (made.code !== code || made.version !== version.version) navigate(`/procedures/designer/${made.code}/${made.version}`)
     },
   })
+  const isOld = act.error !== null && refusalOf(act.error)?.code === 'procedures.designer.version-changed'
+  const settle = useMutation({ mutationFn: (way: () => Promise<void>) => way(), onSuccess: () => act.reset() })
   const busy = (kind: typeof act.variables) => act.isPending && act.variables === kind
   const isMine = version.proposedBy?.isMe ?? false
   return (
     <>
-      {act.error && <Banner tone="bad" isLive title={say(act.error)} />}
+      {act.error && (
+        <Banner
+          tone="bad"
+          isLive
+          title={say(act.error)}
+          action={
+            isOld && (
+              <Stack isRow gap={3}>
+                {isTyped && <Button onPress={() => settle.mutate(onKeepMine)}>{t('keepMine')}</Button>}
+                <Button onPress={() => settle.mutate(onTakeNewer)}>{t('takeNewer')}</Button>
+              </Stack>
+            )
+          }
+        />
+      )}
+      {settle.error && <Banner tone="bad" isLive title={say(settle.error)} />}
       {done && !act.error && <Banner tone="good" isLive title={t(DONE[done])} />}
       {state === 'proposed' && isMine && <Banner title={t('approveOther')} />}
       {isTyped && !canSave && <p>{t('fixFirst')}</p>}

@@ -28,17 +28,20 @@ export function VersionPage() {
   return (
     <Page title={data ? t('versionOf', { name: data.name[locale], version: data.version }) : t('title')} back={{ href: '/procedures/designer', label: t('back') }} wide>
       <Result query={query} messages={proceduresRefusals}>
-        {(one) => <VersionView key={`${one.code} ${one.version}`} version={one} />}
+        {(one) => <VersionView key={`${one.code} ${one.version}`} version={one} readNewest={async () => (await query.refetch({ throwOnError: true })).data ?? one} />}
       </Result>
     </Page>
   )
 }
 
-function VersionView({ version }: { version: DesignedVersion }) {
+/** `readNewest` reads the version again, as it stands now. */
+function VersionView({ version, readNewest }: { version: DesignedVersion; readNewest: () => Promise<DesignedVersion> }) {
   const t = useMessages(designerMessages)
   const { date, dateTime } = useFormat()
-  const [typed, setTyped] = useState<string | null>(null)
-  const text = typed ?? version.document
+  // What is typed stays a change of the document in which typing began, whatever the focus reads in the meantime.
+  const [typed, setTyped] = useState<{ text: string; changedAt: string } | null>(null)
+  const text = typed?.text ?? version.document
+  const change = (next: string) => setTyped({ text: next, changedAt: typed?.changedAt ?? version.changedAt })
   const read = useMemo(() => readDocument(text), [text])
   const { proposedBy, approvedBy } = version
   const day = date(version.effectiveFrom)
@@ -53,11 +56,23 @@ function VersionView({ version }: { version: DesignedVersion }) {
           ...(approvedBy ? [{ term: t('approver'), detail: approvedBy }] : []),
         ]}
       />
-      <VersionActs version={version} text={text} isTyped={typed !== null && typed !== version.document} canSave={read.procedure !== null} onSaved={() => setTyped(null)} />
+      <VersionActs
+        version={version}
+        text={text}
+        changedAt={typed?.changedAt ?? version.changedAt}
+        isTyped={typed !== null && typed.text !== version.document}
+        canSave={read.procedure !== null}
+        onSaved={() => setTyped(null)}
+        onKeepMine={async () => setTyped({ text, changedAt: (await readNewest()).changedAt })}
+        onTakeNewer={async () => {
+          await readNewest()
+          setTyped(null)
+        }}
+      />
       <Tabs
         label={t('tabs')}
         items={[
-          { id: 'document', label: t('document'), content: <DocumentField text={text} read={read} onChange={setTyped} /> },
+          { id: 'document', label: t('document'), content: <DocumentField text={text} read={read} onChange={change} /> },
           { id: 'preview', label: t('preview'), content: read.procedure ? <FormPreview procedure={read.procedure} /> : <p>{t('previewNot')}</p> },
           { id: 'changes', label: t('changes'), content: <DocumentChanges before={version.before} text={text} /> },
         ]}

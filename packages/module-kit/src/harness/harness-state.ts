@@ -65,5 +65,5 @@ export async function answerFromStories(files: StoryFiles): Promise<() => void> 
   const tables = [...stories.filter(([name]) => name === 'Ready'), ...stories.filter(([name]) => name !== 'Ready')].map(([, story]) => (story as { args?: { answers?: Answers } }).args?.answers ?? {})
   const answers: Record<string, unknown> = {}
   for (const table of tables) for (const [name, value] of Object.entries(table)) if (!(name in answers) && value !== 'loading' && !(value instanceof Error)) answers[name] = value
-  return replaceGatewayFetch((input, init) => answerFromTable(answers, String(input), init?.signal ?? undefined))
+  return replaceGatewayFetch((input, init) => answerFromTable(answers, String(input), init))
 }

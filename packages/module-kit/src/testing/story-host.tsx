@@ -29,7 +29,7 @@ export function StoryHost({ children, answers = {}, session = {}, locale, today 
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } }))
   const [ready, setReady] = useState(false)
   useLayoutEffect(() => {
-    const restore = replaceGatewayFetch((input, init) => answerFromTable(answers, String(input), init?.signal ?? undefined))
+    const restore = replaceGatewayFetch((input, init) => answerFromTable(answers, String(input), init))
     setReady(true)
     return restore
   }, [answers])
