@@ -1,9 +1,10 @@
 import { testDatabase, type TestDatabase } from '@mc/db/testing'
 import type { Viewer } from '@mc/server-kit'
-import { migrationsOf } from '@mc/server-kit'
-import { aViewer, callerFor, registerPerson } from '@mc/server-kit/testing'
+import { fixedClock, migrationsOf, silentLog } from '@mc/server-kit'
+import { aViewer, callerFor, registerPerson, testServices } from '@mc/server-kit/testing'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ProceduresDatabase } from './database.ts'
 import sector from './sector.ts'
 import { aSigningService } from './testing/a-signing-service.ts'
 import { fillForTests } from './testing/fill-for-tests.ts'
@@ -242,6 +243,41 @@ describe('at a desk', () => {
     const own = await citizen(STRANGER).mine.get({ id: draft.id })
     expect(own).toMatchObject({ code: receipt.code, phase: 'processing', channel: 'counter', feeState: 'paid', documents: [{ form: 'receipt' }] })
     expect(own.papers).toMatchObject([{ origin: 'scan', fileName: 'đơn.pdf' }])
+  })
+})
+
+describe('drafts at a counter', () => {
+  const drafts = async () => Number((await database.owner.query("select count(*) from dossier.dossiers where phase = 'draft' and channel = 'counter' and citizen_id = $1", [MOTHER])).rows[0].count)
+  const begin = () => reception().counter.begin({ citizenId: MOTHER, procedureCode: '3.000347', ...key() })
+
+  it('are begun once for one person and procedure, without the scans of before, and thrown away', async () => {
+    const first = await begin()
+    const uploadId = randomUUID()
+    await reception().counter.putPart({ uploadId, part: 0, base64: Buffer.from('%PDF-1.7 giấy').toString('base64') })
+    await reception().counter.scan({ id: first.id, uploadId, parts: 1, fileName: 'đơn.pdf', paper: 'other', ...key() })
+    // More often than an officer may have drafts.
+    for (let again = 0; again < 31; again++) expect((await begin()).id).toBe(first.id)
+    const { rows } = await database.owner.query('select 1 from dossier.papers where dossier_id = $1', [first.id])
+    expect([await drafts(), rows.length]).toEqual([1, 0])
+    expect(await codeOf(desk('one-stop.officer', 'HCC-05443', '019184000090').counter.discard({ id: first.id }))).toBe('procedures.desk.not-yours')
+    await reception().counter.discard({ id: first.id })
+    expect(await drafts()).toBe(0)
+  })
+
+  it('are swept after a day; what people write themselves stays', async () => {
+    await begin()
+    const own = await citizen(MOTHER).drafts.start({ procedureCode: '3.000347', ...key() })
+    const sweep = async (now: string) => {
+      const { db } = testServices<ProceduresDatabase>(sector.id, database)
+      await sector.jobs!.find(({ name }) => name === 'sweep-counter-drafts')!.run(null, { db, clock: fixedClock(now), log: silentLog, signal: new AbortController().signal })
+    }
+    const { rows } = await database.owner.query('select changed_at from dossier.dossiers where citizen_id = $1', [MOTHER])
+    const at = (rows[0].changed_at as Date).getTime()
+    await sweep(new Date(at + 86_000_000).toISOString())
+    expect(await drafts()).toBe(1)
+    await sweep(new Date(at + 2 * 86_400_000).toISOString())
+    expect(await drafts()).toBe(0)
+    await citizen(MOTHER).drafts.discard({ id: own.id })
   })
 })
 

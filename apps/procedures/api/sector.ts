@@ -1,6 +1,7 @@
 import { dossierMigrations } from '@mc/dossier-store'
 import { defineSector } from '@mc/server-kit'
 import { apologise } from './deadlines/apologise.job.ts'
+import { sweepCounterDrafts } from './deadlines/sweep-counter-drafts.job.ts'
 import { sweepParts } from './deadlines/sweep-parts.job.ts'
 import { warnDesks } from './deadlines/warn-desks.job.ts'
 import { noteFeePaid } from './fees/bill-settled.event.ts'
@@ -17,5 +18,5 @@ export default defineSector<ProceduresDatabase, ProceduresRouter>({
   migrations: new URL('migrations/', import.meta.url),
   seed: seedProcedures,
   handlers: { 'procedures.dossier-moved': tellOfStep, 'payments.bill-settled': noteFeePaid },
-  jobs: [apologise, warnDesks, sweepParts],
+  jobs: [apologise, warnDesks, sweepParts, sweepCounterDrafts],
 })

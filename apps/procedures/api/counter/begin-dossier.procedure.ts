@@ -11,9 +11,11 @@ import { NotYourWork } from '../../model/desk/not-your-work.error.ts'
 import { answersFromRegister } from '../apply/answers-from-register.ts'
 import { myPlaces } from '../desk/my-places.ts'
 import { procedureFor } from '../kit.ts'
+import { begunAtCounter } from './begun-at-counter.query.ts'
 
 /**
- * Begins a dossier for somebody at the counter, received at the officer's own office, filled in with what the register has.
+ * Begins a dossier for somebody at the counter, received at the officer's own office, filled in with what the register has; or
+ * begins again the one that the officer had begun for the same person, without its scans.
  * @throws PersonNotFound, ProcedureMissing; NotForThem when the procedure is not taken at a counter; NotYourWork
  */
 export const beginDossier = procedureFor('one-stop.officer')
@@ -33,7 +35,10 @@ export const beginDossier = procedureFor('one-stop.officer')
     const begun = await ctx.duty((trx) =>
       idempotent(trx, { key: input.idempotencyKey, operation: 'procedures.counter.begin', personId, input }, async () => {
         await recordAccess(trx, { citizenId: person.citizenId, resource: 'procedures.person', kind: 'view', reason: 'procedures.access.counter' })
-        const draft = await openDraft(trx, { citizen: person, filedBy: personId, applicantKind: 'self', procedure, channel: 'counter', receptionOffice: place.office, now })
+        const there = await begunAtCounter(trx, { officerId: personId, citizenId: person.citizenId, office: place.office, procedure })
+        // The page begins with no scan: one that it does not show must not be handed in.
+        if (there) await trx.deleteFrom('dossier.papers').where('dossier_id', '=', there.id).execute()
+        const draft = there ?? (await openDraft(trx, { citizen: person, filedBy: personId, applicantKind: 'self', procedure, channel: 'counter', receptionOffice: place.office, now }))
         const { revision } = await saveAnswers(trx, { dossierId: draft.id, revision: draft.revision, ...known, now })
         return { id: draft.id, revision }
       }),

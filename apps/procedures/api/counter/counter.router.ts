@@ -1,5 +1,6 @@
 import { router } from '../kit.ts'
 import { beginDossier } from './begin-dossier.procedure.ts'
+import { discardDraft } from './discard-draft.procedure.ts'
 import { findPerson } from './find-person.procedure.ts'
 import { putPart } from './put-part.procedure.ts'
 import { scanPaper } from './scan-paper.procedure.ts'
@@ -8,4 +9,4 @@ import { takeFee } from './take-fee.procedure.ts'
 import { takeSupplement } from './take-supplement.procedure.ts'
 
 /** Reception with somebody present: paper dossiers, scans, cash. */
-export const counterRouter = router({ findPerson, begin: beginDossier, putPart, scan: scanPaper, take: takeDossier, takeSupplement, takeFee })
+export const counterRouter = router({ findPerson, begin: beginDossier, discard: discardDraft, putPart, scan: scanPaper, take: takeDossier, takeSupplement, takeFee })

@@ -54,6 +54,8 @@ export function CounterForm({ draft, onTaken, onOther }: { draft: CounterDraft; 
     mutationFn: (number: string) => api.counter.take.mutate({ id: draft.id, revision: draft.revision, answers, phone: number, paidInCash: paysCash && totalDong > 0n, idempotencyKey: key }),
     onSuccess: ({ id, code }) => onTaken({ id, code, cashDong: paysCash ? totalDong : 0n }),
   })
+  // What cannot be thrown away now is swept later: nobody waits for it at a counter.
+  const discard = useMutation({ mutationFn: () => api.counter.discard.mutate({ id: draft.id }), onSettled: onOther })
   const errors = { ...faultWords(faults ?? [], { questions, schema: procedure.form.schema }, { t: fault, locale }), ...paperErrors, ...(!reading.ok && { noticePhone: t('phoneWrong') }) }
   function submit() {
     const wrong = answerFaults(procedure.form, visible)
@@ -66,7 +68,7 @@ export function CounterForm({ draft, onTaken, onOther }: { draft: CounterDraft; 
         title={procedure.name[locale]}
         lead={t('personFacts', { name: person.name, birth: formatBirthDate(person.birthDate), id: person.citizenId })}
         actions={
-          <Button size="small" onPress={onOther}>
+          <Button size="small" onPress={() => discard.mutate()} busy={discard.isPending}>
             {t('other')}
           </Button>
         }

@@ -3,7 +3,7 @@ import type { Selectable, Transaction } from 'kysely'
 import type { DossierDatabase, DossiersTable } from '../dossier-database.ts'
 import { TooManyDrafts } from './too-many-drafts.error.ts'
 
-/** Drafts that one person may have: a forgotten script must not fill the table. */
+/** Drafts that one person may have open as their writer: a forgotten script must not fill the table. */
 export const DRAFTS_MAX = 30
 
 /** Whom a dossier is for and by whom, under which procedure, and where it will be received. */
@@ -18,7 +18,7 @@ export type NewDraft = {
 }
 
 /**
- * Begins a dossier. It keeps the procedure's version of this moment.
+ * Begins a dossier under the version of the procedure that it is given, for good.
  * @throws TooManyDrafts
  */
 export async function openDraft(trx: Transaction<DossierDatabase>, draft: NewDraft): Promise<Selectable<DossiersTable>> {
