@@ -36,8 +36,8 @@ export async function askAboutLook(ctx: Context, asked: { id: string; lookId: st
 export async function listQuestions(ctx: Context) {
   return ctx.duty(async (trx) => {
     const rows = await questions(trx).orderBy('question.answered_at', (by) => by.desc().nullsFirst()).orderBy('question.answer_due_on').orderBy('question.id').limit(LIST_MAX).execute()
-    const open = new Set(rows.filter((row) => row.answered_at === null).map((row) => row.citizen_id))
-    await recordAccess(trx, [...open].map((citizenId) => ({ citizenId, resource: 'portal.access-question', kind: 'list' as const, reason: 'portal.access.questions-list' })))
+    const read = new Set(rows.map((row) => row.citizen_id))
+    await recordAccess(trx, [...read].map((citizenId) => ({ citizenId, resource: 'portal.access-question', kind: 'list' as const, reason: 'portal.access.questions-list' })))
     return rows
   })
 }

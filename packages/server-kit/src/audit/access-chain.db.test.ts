@@ -1,4 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { migrate } from '@mc/db'
 import { testDatabase, type TestDatabase } from '@mc/db/testing'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -125,5 +130,33 @@ describe('the chain of the access log', () => {
     expect((await verify()).faults.map((one) => one.what)).toEqual(['key', 'key'])
     await behindTheTriggers(`update platform.access_log set reason = 'x' where request_id = 'r1'; update platform.access_chain set key_id = '${keys.first.id}'`)
     expect((await verify({ by: next })).faultCount).toBeGreaterThan(0)
+  })
+})
+
+describe('a log that is older than its chain', () => {
+  const migrations = fileURLToPath(new URL('../../migrations', import.meta.url))
+  let before: string
+  beforeAll(async () => {
+    before = await mkdtemp(join(tmpdir(), 'mc-before-chain-'))
+    for (const name of await readdir(migrations)) if (name < '0030') await cp(join(migrations, name), join(before, name))
+  })
+  afterAll(() => rm(before, { recursive: true }))
+
+  it('is sealed without a fault; what is written since with an old time is still found', async () => {
+    await using database = await testDatabase({ sets: [{ id: 'platform', directory: before }] })
+    const lookOf = (request: string) =>
+      database.owner.query(
+        `insert into platform.access_log (citizen_id, actor_id, actor_name, role, resource, kind, reason, request_id, at)
+         values ('019085000017', '${DOCTOR}', 'x', 'r', 'a.b', 'view', 'x', $1, now() - interval '2 days')`,
+        [request],
+      )
+    await lookOf('old')
+    await migrate({ ownerUrl: database.ownerUrl, sets: [{ id: 'platform', directory: migrations }] })
+    await lookOf('late')
+    const pool = new pg.Pool({ connectionString: database.ownerUrl })
+    await sealAccessLog(pool, keys)
+    await pool.end()
+    const { rows } = await database.owner.query<{ id: string }>("select id from platform.access_log where request_id = 'late'")
+    expect(await verifyAccessLog({ ownerUrl: database.ownerUrl, keys })).toMatchObject({ links: 2, faultCount: 1, faults: [{ what: 'inserted', lookId: rows[0]!.id }] })
   })
 })

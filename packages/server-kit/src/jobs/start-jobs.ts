@@ -11,6 +11,7 @@ import { deliverMessages } from './deliver-messages.ts'
 import { dispatchEvents } from './dispatch-events.ts'
 import { deliverNotices } from '../notices/deliver-notices.ts'
 import { dispatchNotices } from '../notices/dispatch-notices.ts'
+import { CHANNELS } from '../notices/notice-kinds.ts'
 import type { NoticeParties } from '../notices/parties.ts'
 import { sweep } from './sweep.ts'
 import type { RemoteWorker } from './worker.ts'
@@ -23,7 +24,7 @@ export type JobsOptions = {
   platform: PlatformServices
   /** Where the telecom operator takes messages; without it they wait. */
   telecomUrl?: string
-  /** Who brings notices out of the portal; without one, what would go that way waits. */
+  /** Who brings notices out of the portal; a way without one is not there. Without any, notices wait for a process that has them. */
   noticeParties?: NoticeParties
   /** What the access log is sealed with; without it the looks wait for a process that has it. */
   accessLogKeys?: AccessLogKeys
@@ -53,6 +54,7 @@ export async function startJobs(options: JobsOptions): Promise<{ stop(): Promise
   pool.on('connect', (client) => client.on('error', () => undefined))
   let runner = await open(pool, options)
   let isStopped = false
+  const stopping = new AbortController()
 
   const supervised = (async () => {
     for (;;) {
@@ -82,8 +84,10 @@ export async function startJobs(options: JobsOptions): Promise<{ stop(): Promise
     if (options.telecomUrl !== undefined) await deliverMessages({ pool, telecomUrl: options.telecomUrl, log })
   })
   const notice = oneAtATime(log, async () => {
-    await dispatchNotices(pool, platform.clock)
-    if (options.noticeParties) await deliverNotices({ pool, parties: options.noticeParties, clock: platform.clock, log })
+    const { noticeParties: parties } = options
+    if (!parties) return
+    await dispatchNotices(pool, { clock: platform.clock, channels: CHANNELS.filter((channel) => parties[channel]) })
+    await deliverNotices({ pool, parties, clock: platform.clock, log, signal: stopping.signal })
   })
   // Nobody is told of looks: telling would make their writers wait for each other.
   const seal = oneAtATime(log, async () => {
@@ -103,6 +107,7 @@ export async function startJobs(options: JobsOptions): Promise<{ stop(): Promise
   return {
     stop: async () => {
       isStopped = true
+      stopping.abort()
       clearInterval(timer)
       await Promise.all(listenings.map((listening) => listening.stop()))
       await Promise.all([dispatch.settled(), send.settled(), seal.settled(), notice.settled()])

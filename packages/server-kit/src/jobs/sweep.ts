@@ -10,6 +10,8 @@ const OLD = [
   sql`delete from platform.outbox where dispatched_at < now() - interval '45 days'`,
   // Codes are in them.
   sql`delete from platform.messages where created_at < now() - interval '3 days'`,
+  // Addresses and numbers are in them; the notice itself stays.
+  sql`delete from platform.notice_deliveries where due_at < now() - interval '30 days'`,
   sql`delete from platform.client_reports where at < now() - interval '90 days'`,
   sql`delete from platform.isolated_sessions where expires_at < now() - interval '1 day'`,
   sql`delete from platform.sessions where expires_at < now() - interval '30 days'`,

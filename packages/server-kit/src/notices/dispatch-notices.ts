@@ -3,6 +3,7 @@ import type pg from 'pg'
 import type { Clock } from '../context/clock.ts'
 import { inTransaction } from '../jobs/in-transaction.ts'
 import { chooseChannels, type Choices } from './choose-channels.rule.ts'
+import type { Channel } from './notice-kinds.ts'
 import { afterQuietHours } from './quiet-hours.rule.ts'
 
 /** Notices taken in one transaction. */
@@ -12,14 +13,15 @@ const QUIET = { from: '21:00', to: '07:00' }
 type Row = { id: string; is_urgent: boolean; phone: string | null; email: string | null; quiet_from: string | null; quiet_to: string | null; choices: Choices | null }
 
 /**
- * Settles by which ways each new notice leaves, in the transaction that marks it. Several processes may do it at once.
- * @returns whether anything may be due
+ * Settles by which ways each new notice leaves, in the transaction that marks it, until none is left. Several processes may
+ * do it at once.
+ * @param of.channels the ways that this portal has; by another nothing is ever settled
  */
-export async function dispatchNotices(pool: pg.Pool, clock: Clock): Promise<void> {
-  while ((await inTransaction(pool, (client) => dispatchBatch(client, clock.now()))) === BATCH);
+export async function dispatchNotices(pool: pg.Pool, of: { clock: Clock; channels: readonly Channel[] }): Promise<void> {
+  while ((await inTransaction(pool, (client) => dispatchBatch(client, { now: of.clock.now(), channels: of.channels }))) === BATCH);
 }
 
-async function dispatchBatch(client: pg.PoolClient, now: Date): Promise<number> {
+async function dispatchBatch(client: pg.PoolClient, { now, channels }: { now: Date; channels: readonly Channel[] }): Promise<number> {
   const { rows }: QueryResult<Row> = await client.query(
     `select notice.id, notice.is_urgent, person.phone, settings.email, settings.quiet_from, settings.quiet_to,
        (select jsonb_object_agg(choice.channel, choice.is_on) from platform.notice_choices choice where choice.citizen_id = notice.citizen_id and choice.kind = notice.kind) as choices
@@ -31,12 +33,10 @@ async function dispatchBatch(client: pg.PoolClient, now: Date): Promise<number> 
   )
   const deliveries = rows.flatMap((row) => {
     const quiet = { from: row.quiet_from ?? QUIET.from, to: row.quiet_to ?? QUIET.to }
-    return chooseChannels({ isUrgent: row.is_urgent }, row, row.choices ?? {}).map((one) => ({
-      ...one,
-      id: row.id,
+    return chooseChannels({ isUrgent: row.is_urgent }, row, row.choices ?? {}).flatMap(({ channel, recipient }) =>
       // E-mail wakes nobody.
-      due: one.channel === 'email' ? now : afterQuietHours(now, quiet),
-    }))
+      channels.includes(channel) ? [{ channel, recipient, id: row.id, due: channel === 'email' ? now : afterQuietHours(now, quiet) }] : [],
+    )
   })
   await client.query(
     `insert into platform.notice_deliveries (notice_id, channel, recipient, due_at)

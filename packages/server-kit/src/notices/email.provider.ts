@@ -15,12 +15,20 @@ export function emailParty(of: { url: string; from: string; origin: string }): N
       await transport.sendMail({ from: of.from, to: recipient, subject: title[locale], messageId: `<${reference}@${host}>`, text: [text[locale] || title[locale], where, FOOT[locale].why].join('\n\n') })
       return 'taken'
     } catch (error) {
-      // 5xx: the server will never take it.
-      const code = (error as { responseCode?: number }).responseCode
-      if (code !== undefined && code >= 500 && code < 600) return 'refused'
+      if (isAboutThisMail(error as Refusal)) return 'refused'
       throw error
     }
   }
+}
+
+type Refusal = { responseCode?: number; command?: string }
+
+/**
+ * Whether the server said for good that it does not take this mail to this recipient. Any other 5xx, of the portal's
+ * password, its address or the server itself, is mended by somebody: until then mails wait.
+ */
+function isAboutThisMail({ responseCode = 0, command = '' }: Refusal): boolean {
+  return responseCode >= 500 && responseCode < 600 && (command === 'RCPT TO' || command === 'DATA')
 }
 
 const FOOT = {

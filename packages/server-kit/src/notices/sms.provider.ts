@@ -1,5 +1,8 @@
 import { PARTY_TIMEOUT_MS, shortWords, type NoticeParty } from './parties.ts'
 
+/** What the operator says of this message; every other answer is about the portal or the operator, and passes. */
+const NEVER_TAKEN = new Set([400, 422])
+
 /** Text messages through the telecom operator. */
 export function smsParty(telecomUrl: string): NoticeParty {
   return async (notice) => {
@@ -11,7 +14,7 @@ export function smsParty(telecomUrl: string): NoticeParty {
     })
     await answer.arrayBuffer()
     if (answer.ok) return 'taken'
-    if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) return 'refused'
+    if (NEVER_TAKEN.has(answer.status)) return 'refused'
     throw new Error(`The telecom operator answered ${answer.status}.`)
   }
 }
